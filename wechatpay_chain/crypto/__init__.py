@@ -1,0 +1,30 @@
+"""Cryptography: ``Rsa`` and ``AesGcm`` by the PHP SDK's names, and what the client itself uses.
+
+This package is the only place that touches ``cryptography``.
+"""
+
+from __future__ import annotations
+
+from wechatpay_chain.crypto._aes_gcm import AesGcm
+from wechatpay_chain.crypto._keys import (
+    certificate_serial,
+    load_certificate,
+    load_private_key,
+    load_public_key,
+    load_verification_key,
+)
+from wechatpay_chain.crypto._rsa import Rsa
+from wechatpay_chain.crypto._signing import MessageVerifier, sign_message, verify_signature
+
+__all__ = [
+    "AesGcm",
+    "MessageVerifier",
+    "Rsa",
+    "certificate_serial",
+    "load_certificate",
+    "load_private_key",
+    "load_public_key",
+    "load_verification_key",
+    "sign_message",
+    "verify_signature",
+]

@@ -1,0 +1,94 @@
+"""``MediaUtil``: an image, video or other file as the platform's uploads want it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from wechatpay_chain._codec import encode_json
+from wechatpay_chain._multipart import META, MultipartStream, Part, media_type, read_contents
+from wechatpay_chain.exceptions import RequestOptionError
+
+__all__ = ["MediaUtil"]
+
+
+class MediaUtil:
+    """A file with its ``meta``, ready to be uploaded.
+
+    ::
+
+        media = MediaUtil("license.jpg")
+        client.v3.merchant.media.upload.post(body=media.get_stream())
+
+    The file is read here, once: images have at most 2 MB and videos 5 MB on the platform.
+
+    Args:
+        filepath: The file's path; with *file* only its name counts.
+        file: The contents, where they are at hand: bytes, or a binary file, which is read from
+            its start.
+
+    Raises:
+        RequestOptionError: The file is not there or cannot be read, or *file* gives no bytes.
+    """
+
+    def __init__(
+        self, filepath: str | os.PathLike[str], file: bytes | IO[bytes] | None = None
+    ) -> None:
+        path = os.fspath(filepath)
+        contents = _read(path) if file is None else read_contents(file, "MediaUtil's file")
+        self._filename = os.path.basename(path)  # noqa: PTH119 - "" for a folder's path
+        self._sha256 = hashlib.sha256(contents).hexdigest()
+        self.set_meta()
+        meta = Part(META, self._encoded_meta, headers={"Content-Type": "application/json"})
+        headers = {"Content-Type": media_type(self._filename)}
+        self._stream = MultipartStream([meta, Part("file", contents, self._filename, headers)])
+
+    def set_meta(self, json_text: str | Mapping[str, Any] | None = None) -> None:
+        """Replace the ``meta``, also that of a stream already taken.
+
+        Args:
+            json_text: JSON ready-made, or a mapping; ``None`` goes back to
+                ``{"filename": …, "sha256": …}`` of this file.
+
+        Raises:
+            EncodingError: A value of the mapping cannot be encoded.
+        """
+        if json_text is None:
+            json_text = {"filename": self._filename, "sha256": self._sha256}
+        if isinstance(json_text, Mapping):
+            json_text = encode_json(json_text).decode()
+        if not isinstance(json_text, str):
+            kind = type(json_text).__name__
+            raise RequestOptionError(f"meta must be JSON text or a mapping, {kind} is given")
+        self._meta = json_text
+
+    def get_meta(self) -> str:
+        """The ``meta`` as it will be signed and sent."""
+        return self._meta
+
+    def get_stream(self) -> MultipartStream:
+        """The body to send; its content type comes with it."""
+        return self._stream
+
+    def get_content_type(self) -> str:
+        """``multipart/form-data; boundary=…``."""
+        return self._stream.content_type
+
+    def _encoded_meta(self) -> bytes:
+        return self._meta.encode()
+
+    def __repr__(self) -> str:
+        return f"<MediaUtil {self._filename!r}>"
+
+
+def _read(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        text = f"there is no file {path!r} to upload"
+    except OSError as error:
+        text = f"the file {path!r} to upload cannot be read: {error.strerror}"
+    raise RequestOptionError(text, option="body")
