@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wechatpay_chain._query import encode_form, encode_query
+from wechatpay_chain._uri.query import encode_form, encode_query
 from wechatpay_chain.exceptions import EncodingError
 
 

@@ -10,7 +10,7 @@ import urllib3
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from wechatpay_chain._target import normalize_target, split_url
+from wechatpay_chain._uri.target import normalize_target, split_url
 from wechatpay_chain.exceptions import TemplateError
 
 ANSWER = b"HTTP/1.1 204 No Content\r\n\r\n"
@@ -159,4 +159,3 @@ def test_user_information_is_refused_and_not_repeated() -> None:
     with pytest.raises(TemplateError, match="user information") as caught:
         split_url("https://me:hush@api.mch.weixin.qq.com/")
     assert "hush" not in str(caught.value)
-

@@ -11,7 +11,7 @@ import uritemplate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wechatpay_chain._template import Template, parse
+from wechatpay_chain._uri.template import Template, parse
 from wechatpay_chain.exceptions import MissingVariableError, TemplateError
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import pytest
 
-from wechatpay_chain._template import parse
+from wechatpay_chain._uri.template import parse
 from wechatpay_chain.exceptions import TemplateError
 
 NOTHING = "∅"

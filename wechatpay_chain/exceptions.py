@@ -223,6 +223,11 @@ class HTTPStatusError(WeChatPayError):
         self.detail = detail
 
     @property
+    def has_response(self) -> bool:
+        """Whether there is an answer; always, except for one made without it."""
+        return self._response is not None
+
+    @property
     def response(self) -> Response:
         """The answer."""
         if self._response is None:

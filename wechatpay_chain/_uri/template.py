@@ -1,7 +1,7 @@
 """Paths as URI templates (RFC 6570), and the stricter rules of a request-target.
 
 The grammar (RFC 6570 section 2) and the literals (section 3.1) are seen to here, since the library
-behind :mod:`wechatpay_chain._expression` is lenient about both.
+behind :mod:`wechatpay_chain._uri.expression` is lenient about both.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._expression import Expression, Varspec, uri_text
 from wechatpay_chain._naming import VARNAME
+from wechatpay_chain._uri.expression import Expression, Varspec, uri_text
 from wechatpay_chain.exceptions import MissingVariableError, TemplateError
 
 if TYPE_CHECKING:

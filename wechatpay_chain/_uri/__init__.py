@@ -1,0 +1,1 @@
+"""From a chain's text to the request-target that is signed and sent."""
