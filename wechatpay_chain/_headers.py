@@ -1,0 +1,79 @@
+"""Header fields: an immutable mapping whose names compare without regard to case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from wechatpay_chain._display import masked
+
+__all__ = ["Headers"]
+
+# Shown as "***" wherever headers are displayed: what signs, proves or identifies a caller.
+_MASKED = frozenset(
+    {"authorization", "proxy-authorization", "wechatpay-signature", "cookie", "set-cookie"}
+)
+
+
+class Headers(Mapping[str, str]):
+    """Header fields: names compare without regard to case (RFC 9110, section 5.1).
+
+    Immutable. A field that came several times reads as its values joined by ``", "``
+    (RFC 9110, section 5.3); its own spelling and order are kept. ``repr`` masks credentials.
+
+    Args:
+        fields: A mapping, or pairs of name and value.
+    """
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        found: dict[str, tuple[str, str]] = {}
+        pairs = cast("Mapping[str, str]", fields).items() if isinstance(fields, Mapping) else fields
+        for name, value in pairs:
+            key = name.lower()
+            if key in found:
+                value = f"{found[key][1]}, {value}"  # noqa: PLW2901 - the joined value is the field's
+            found[key] = (name, value)
+        self._fields = found
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields[name.lower()][1]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._fields
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._fields.values())
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def merged(self, fields: Mapping[str, str]) -> Headers:
+        """These fields with *fields* on top: same name replaces, ``Headers`` stays unchanged."""
+        made = Headers()
+        made._fields = self._fields | {k.lower(): (k, v) for k, v in fields.items()}
+        return made
+
+    def without(self, *names: str) -> Headers:
+        """These fields less those named; ``Headers`` stays unchanged."""
+        dropped = {name.lower() for name in names}
+        return Headers((k, v) for k, v in self.items() if k.lower() not in dropped)
+
+    def masked(self) -> dict[str, str]:
+        """The fields as a plain dict fit to be shown: credentials and signatures as ``***``."""
+        return {k: "***" if k.lower() in _MASKED else masked(v) for k, v in self.items()}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return _folded(self) == _folded(other)
+
+    __hash__ = None  # type: ignore[assignment] # as for every Mapping
+
+    def __repr__(self) -> str:
+        return f"Headers({self.masked()!r})"
+
+
+def _folded(fields: Mapping[Any, Any]) -> dict[Any, Any]:
+    return {k.lower() if isinstance(k, str) else k: v for k, v in fields.items()}

@@ -1,0 +1,1 @@
+"""What an async verb returns, and the bounded executor behind it."""

@@ -1,0 +1,82 @@
+"""The bounded threads that calls and callbacks run in."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
+
+__all__ = ["Workers", "in_worker"]
+
+_NAME = "wechatpay_chain-"
+
+
+def in_worker() -> bool:
+    """Whether the current thread is a worker, of these or of another client's workers.
+
+    The thread's name tells: it needs no register, and it is what a debugger shows too.
+    """
+    return threading.current_thread().name.startswith(_NAME)
+
+
+class Workers:
+    """Up to *concurrency* threads, started one by one as they are needed.
+
+    Threads do not survive a fork, so each process has its own pool. What is remembered is one pool
+    a process id in a ``dict``, whose ``setdefault`` is atomic: a lock could be held by a thread
+    that the fork did not copy.
+
+    Args:
+        concurrency: The number of threads, at least 1.
+    """
+
+    def __init__(self, concurrency: int) -> None:
+        self.closed = False
+        self._concurrency = concurrency
+        self._name = f"{_NAME}{id(self):x}"
+        self._pools: dict[int, ThreadPoolExecutor] = {}
+
+    def start(self, run: Callable[[], None]) -> None:
+        """Have *run* called by the next free thread.
+
+        Raises:
+            RuntimeError: After ``close``, while the interpreter exits, or when the system gives no
+                thread. In the last case *run* may be called nevertheless.
+        """
+        if self.closed:
+            raise RuntimeError("closed")
+        self._pool().submit(_take_turn, [run])
+
+    def close(self, *, wait: bool) -> None:
+        """Refuse what is new; what was started before is still carried out.
+
+        Args:
+            wait: Return only after it has been, unless a worker closes its own pool: a thread
+                cannot wait for itself.
+        """
+        self.closed = True
+        pool = self._pools.get(os.getpid())
+        if pool is not None:
+            own = threading.current_thread().name.startswith(f"{self._name}_")
+            pool.shutdown(wait=wait and not own)
+
+    def _pool(self) -> ThreadPoolExecutor:
+        pool = self._pools.get(os.getpid())
+        if pool is None:
+            # Imported here because a client that is only used synchronously never needs it.
+            from concurrent.futures import ThreadPoolExecutor
+
+            made = ThreadPoolExecutor(self._concurrency, thread_name_prefix=self._name)
+            pool = self._pools.setdefault(os.getpid(), made)
+            if self.closed:
+                pool.shutdown(wait=False)
+        return pool
+
+
+def _take_turn(turn: list[Callable[[], None]]) -> None:
+    # Popped, because the pool's own frame keeps its argument, and an error may keep that frame.
+    turn.pop()()

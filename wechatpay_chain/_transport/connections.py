@@ -1,0 +1,257 @@
+"""How a server is reached: the origin, the proxy in between, whom to trust, a new connection.
+
+With the target normaliser, this package's modules are the only ones that import urllib3.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import ssl
+from base64 import b64encode
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from urllib.parse import unquote
+
+from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
+from urllib3.exceptions import LocationParseError
+from urllib3.util import Url, parse_url
+
+from wechatpay_chain.exceptions import RequestOptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Origin", "Proxy", "Route", "Verify", "check_proxy", "check_verify", "tls_context"]
+
+Verify: TypeAlias = "bool | str | os.PathLike[str] | ssl.SSLContext"
+
+_SOCKS_VERSIONS = {"socks4": 1, "socks4a": 1, "socks5": 2, "socks5h": 2}
+_REMOTE_DNS = frozenset({"socks4a", "socks5h"})
+_PROXY_PORTS = {"http": 80, "https": 443} | dict.fromkeys(_SOCKS_VERSIONS, 1080)
+_PROXY_FORM = "proxy must read http://[user:password@]host:port (or https, socks4(a), socks5(h))"
+_VERIFY_FORM = "verify must be True, False, a CA file or folder, or an ssl.SSLContext"
+
+
+class Origin(NamedTuple):
+    """Scheme, host without brackets, and port."""
+
+    scheme: str
+    host: str
+    port: int
+
+    @classmethod
+    def parse(cls, text: str) -> Origin:
+        """Split *text*, e.g. ``https://api.mch.weixin.qq.com``.
+
+        Raises:
+            RequestOptionError: It is not a plain ``http(s)://host[:port]``. What was given is
+                not repeated: it may hold a password.
+        """
+        url = _parsed(text)
+        plain = url is not None and not any((url.auth, url.path, url.query, url.fragment))
+        if url is None or not plain or url.scheme not in {"http", "https"} or not url.host:
+            raise RequestOptionError(
+                "the origin must read https://host[:port] or http://host[:port], without user, "
+                "password and path",
+                option="base_uri",
+            )
+        return cls(url.scheme, url.host.strip("[]"), url.port or _PROXY_PORTS[url.scheme])
+
+
+class Proxy:
+    """A proxy's address and, hidden, its credentials.
+
+    Args:
+        text: ``http://[user:password@]host:port``, or ``https``, ``socks4``, ``socks4a``,
+            ``socks5``, ``socks5h`` for the scheme; user and password percent-encoded.
+
+    Raises:
+        RequestOptionError: It does not read so, or is a SOCKS one and PySocks is not installed.
+    """
+
+    __slots__ = ("_auth", "host", "port", "scheme")
+
+    def __init__(self, text: str) -> None:
+        url = _parsed(text)
+        if url is None or url.scheme not in _PROXY_PORTS or not url.host:
+            raise RequestOptionError(_PROXY_FORM, option="proxy")
+        self.scheme = url.scheme
+        self.host = url.host.strip("[]")
+        self.port = url.port or _PROXY_PORTS[url.scheme]
+        self._auth = unquote(url.auth) if url.auth else None
+        if self.socks:
+            _require_pysocks()
+
+    @property
+    def socks(self) -> bool:
+        """Whether it speaks SOCKS."""
+        return self.scheme in _SOCKS_VERSIONS
+
+    @property
+    def has_credentials(self) -> bool:
+        """Whether it was given with a user."""
+        return self._auth is not None
+
+    def headers(self) -> dict[str, str]:
+        """The ``Proxy-Authorization`` field, if there are credentials (RFC 7617)."""
+        if self._auth is None:
+            return {}
+        return {"Proxy-Authorization": "Basic " + b64encode(self._auth.encode()).decode()}
+
+    def socks_options(self) -> dict[str, Any]:
+        """The options of urllib3's SOCKS connections."""
+        user, _, password = (self._auth or "").partition(":")
+        return {
+            "socks_version": _SOCKS_VERSIONS[self.scheme],
+            "proxy_host": self.host,
+            "proxy_port": self.port,
+            "username": user or None,
+            "password": password or None,
+            "rdns": self.scheme in _REMOTE_DNS,
+        }
+
+    def __repr__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.scheme}://{'***@' if self._auth else ''}{host}:{self.port}"
+
+
+class Route:
+    """The way to one origin; makes new connections.
+
+    Args:
+        origin: Where requests go.
+        proxy: The proxy in between, or ``None``.
+        context: The TLS settings; ``None`` where no TLS is spoken.
+    """
+
+    def __init__(self, origin: Origin, proxy: Proxy | None, context: ssl.SSLContext | None) -> None:
+        self.origin = origin
+        self.proxy = proxy
+        self._context = context
+        # A proxy that forwards reads the request itself: it needs the whole address in the
+        # request line and its own credentials in the head (RFC 9112, section 3.2.2).
+        self.forwarded = proxy is not None and not proxy.socks and origin.scheme == "http"
+        self.fields: Mapping[str, str] = proxy.headers() if proxy and self.forwarded else {}
+
+    def connection(self, timeout: float) -> HTTPConnection:
+        """A new connection, not yet connected.
+
+        Args:
+            timeout: Seconds to connect in.
+        """
+        if self.proxy is None:
+            return self._direct(self.origin.scheme, self.origin.host, self.origin.port, timeout)
+        if self.proxy.socks:
+            return self._socks(self.proxy, timeout)
+        if self.forwarded:
+            return self._direct(self.proxy.scheme, self.proxy.host, self.proxy.port, timeout)
+        return self._tunnel(self.proxy, timeout)
+
+    def _direct(self, scheme: str, host: str, port: int, timeout: float) -> HTTPConnection:
+        if scheme == "http":
+            return HTTPConnection(host, port, timeout=timeout)
+        return HTTPSConnection(host, port, timeout=timeout, **self._tls())
+
+    def _tunnel(self, proxy: Proxy, timeout: float) -> HTTPConnection:
+        made = HTTPSConnection(
+            proxy.host,
+            proxy.port,
+            timeout=timeout,
+            proxy=Url(scheme=proxy.scheme, host=proxy.host, port=proxy.port),
+            proxy_config=ProxyConfig(self._context, False, None, None),  # noqa: FBT003
+            **self._tls(),
+        )
+        _, host, port = self.origin
+        made.set_tunnel(host, port, headers=proxy.headers(), scheme=proxy.scheme)
+        return made
+
+    def _socks(self, proxy: Proxy, timeout: float) -> HTTPConnection:
+        # Imported here because urllib3 warns on import where PySocks is missing.
+        from urllib3.contrib.socks import SOCKSConnection, SOCKSHTTPSConnection
+
+        scheme, host, port = self.origin
+        options: Any = proxy.socks_options()
+        if scheme == "http":
+            return SOCKSConnection(options, host, port, timeout=timeout)
+        return SOCKSHTTPSConnection(options, host, port, timeout=timeout, **self._tls())
+
+    def _tls(self) -> dict[str, Any]:
+        # urllib3 compares host names itself where a context does not; a context is taken at its
+        # word: who switched check_hostname off in it meant that.
+        checked = self._context is None or self._context.check_hostname
+        return {"ssl_context": self._context, "assert_hostname": None if checked else False}
+
+
+def check_proxy(proxy: object) -> str:
+    """Take *proxy* as text; :class:`Proxy` reads it.
+
+    Raises:
+        RequestOptionError: It is of another type.
+    """
+    if not isinstance(proxy, str):
+        raise RequestOptionError(f"{_PROXY_FORM}, not {type(proxy).__name__}", option="proxy")
+    return proxy
+
+
+def check_verify(verify: object) -> Verify:
+    """Take *verify* as something :func:`tls_context` can use; paths become text.
+
+    Raises:
+        RequestOptionError: It is of another type, or a path that is not there.
+    """
+    if isinstance(verify, (bool, ssl.SSLContext)):
+        return verify
+    if not isinstance(verify, (str, os.PathLike)):
+        raise RequestOptionError(f"{_VERIFY_FORM}, not {type(verify).__name__}", option="verify")
+    path = os.fspath(verify)
+    if not isinstance(path, str) or not path or not Path(path).exists():
+        raise RequestOptionError(
+            f"{_VERIFY_FORM}; there is no file or folder {path!r}", option="verify"
+        )
+    return path
+
+
+def tls_context(verify: Verify) -> ssl.SSLContext:
+    """The TLS settings that *verify* asks for; TLS 1.2 or newer.
+
+    Args:
+        verify: ``True``: trust the system's store; ``False``: trust anybody; a path: trust the
+            certificates in that PEM file, or in that folder as ``openssl rehash`` prepares it.
+
+    Raises:
+        RequestOptionError: A CA file holds no certificates.
+    """
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if isinstance(verify, bool):
+        context = ssl.create_default_context()
+        if not verify:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+        return context
+    folder = Path(verify).is_dir()
+    try:
+        return ssl.create_default_context(
+            cafile=None if folder else verify, capath=verify if folder else None
+        )
+    except OSError as error:
+        raise RequestOptionError(
+            f"verify: {os.fspath(verify)!r} is not a PEM file of CA certificates", option="verify"
+        ) from error
+
+
+def _parsed(text: object) -> Url | None:
+    try:
+        return parse_url(text) if isinstance(text, str) else None
+    except LocationParseError:
+        return None
+
+
+def _require_pysocks() -> None:
+    try:
+        importlib.import_module("socks")
+    except ImportError:
+        raise RequestOptionError(
+            "a SOCKS proxy needs PySocks: pip install 'urllib3[socks]'", option="proxy"
+        ) from None

@@ -1,0 +1,328 @@
+"""Requests, responses and their headers: the values that travel through a handler stack.
+
+A :class:`Request` is a value: a middleware that wants another one asks for a changed copy. A
+:class:`Response` owns its body, which may still be on its way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from wechatpay_chain._codec import decode_json
+from wechatpay_chain._display import one_line
+from wechatpay_chain._headers import Headers
+from wechatpay_chain.exceptions import ResponseBodyError, SignatureError, TransportError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+__all__ = ["BodyWatcher", "Headers", "Request", "Response"]
+
+_CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.ASCII)
+
+
+class Request:
+    """One HTTP request, complete and ready to be sent.
+
+    ``repr`` leaves the query out: it may hold personal data, or the token of a download.
+
+    Attributes:
+        method: In upper case.
+        origin: Scheme and authority, e.g. ``https://api.mch.weixin.qq.com``.
+        target: The request-target in origin form, path and query exactly as sent and signed.
+        headers: The header fields.
+        body: The body's bytes, ``b""`` for none.
+        signed_body: What stands for the body in the signature: the body itself, except for
+            uploads, which sign their ``meta`` JSON only.
+        path: The path without the folder of ``base_uri`` and without the query, e.g.
+            ``v3/refunds`` for a target of ``/hk/v3/refunds?count=1``; what tables of endpoints
+            are looked up with.
+    """
+
+    __slots__ = ("body", "headers", "method", "origin", "path", "signed_body", "target")
+
+    def __init__(
+        self,
+        method: str,
+        origin: str,
+        target: str,
+        *,
+        headers: Headers | None = None,
+        body: bytes = b"",
+        signed_body: bytes | None = None,
+        path: str | None = None,
+    ) -> None:
+        self.method = method
+        self.origin = origin
+        self.target = target
+        self.headers = Headers() if headers is None else headers
+        self.body = body
+        self.signed_body = body if signed_body is None else signed_body
+        self.path = target.partition("?")[0].lstrip("/") if path is None else path
+
+    @property
+    def url(self) -> str:
+        """The whole address."""
+        return self.origin + self.target
+
+    def with_headers(self, fields: Mapping[str, str]) -> Request:
+        """A copy with *fields* set on top of its headers."""
+        return self._copy(headers=self.headers.merged(fields))
+
+    def without_headers(self, *names: str) -> Request:
+        """A copy without the header fields named."""
+        return self._copy(headers=self.headers.without(*names))
+
+    def with_body(
+        self, body: bytes, headers: Mapping[str, str], *, signed_body: bytes | None = None
+    ) -> Request:
+        """A copy with another body and *headers* set on top of its headers."""
+        return self._copy(
+            body=body,
+            signed_body=body if signed_body is None else signed_body,
+            headers=self.headers.merged(headers),
+        )
+
+    def _copy(self, **changes: Any) -> Request:
+        made = Request.__new__(Request)
+        for name in Request.__slots__:
+            setattr(made, name, changes[name] if name in changes else getattr(self, name))
+        return made
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.origin}{_shown_target(self)}>"
+
+
+def _shown_target(request: Request) -> str:
+    path, _, query = request.target.partition("?")
+    return f"{path}?…" if query else path
+
+
+class BodyWatcher(Protocol):
+    """Sees a body pass and judges it at its end; how streamed answers are verified."""
+
+    def update(self, chunk: bytes, /) -> None:
+        """Take the next bytes of the body."""
+
+    def finish(self) -> None:
+        """Judge the whole: mark the answer verified, or raise."""
+
+
+class Response:
+    """One HTTP answer.
+
+    The body is read at once unless ``stream`` or ``sink`` asked otherwise. A streamed answer is
+    a context manager; leaving it gives its connection back. A streamed body that the platform
+    signs is verified when its last byte has been read: the iteration ends with an error if it
+    does not verify, and ``verified`` turns true only then.
+
+    Args:
+        status_code: The HTTP status.
+        headers: The header fields.
+        body: The whole body, or an iterable of its chunks, which makes the answer a streamed one.
+        request: The request that was answered.
+        reason: The reason phrase.
+        elapsed: Seconds from sending to the answer's headers (streamed) or end.
+        close: Called once when the body is done with.
+
+    Attributes:
+        verified: Whether the answer is proved to come from WeChat Pay.
+        unverified_reason: Why not, or ``None`` where it is.
+    """
+
+    __slots__ = (
+        "_chunks",
+        "_close",
+        "_content",
+        "_open",
+        "_watcher",
+        "elapsed",
+        "headers",
+        "reason",
+        "request",
+        "status_code",
+        "unverified_reason",
+        "verified",
+    )
+
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        body: bytes | bytearray | memoryview | Iterable[bytes] = b"",
+        *,
+        request: Request,
+        reason: str = "",
+        elapsed: float = 0.0,
+        close: Any = None,
+    ) -> None:
+        self.status_code = status_code
+        self.headers = headers if isinstance(headers, Headers) else Headers(headers)
+        self.request = request
+        self.reason = reason
+        self.elapsed = elapsed
+        self.verified: bool = False
+        self.unverified_reason: str | None = "not looked at by a verifier"
+        self._content: bytes | None = None
+        self._chunks: Iterator[bytes] | None = None
+        if isinstance(body, (bytes, bytearray, memoryview)):
+            self._content = bytes(body)
+        else:
+            self._chunks = iter(body)
+        self._open = self._chunks is not None
+        self._close = close
+        self._watcher: BodyWatcher | None = None
+
+    @property
+    def request_id(self) -> str | None:
+        """The platform's ``Request-ID``; quote it when asking WeChat Pay's support."""
+        return self.headers.get("Request-ID")
+
+    @property
+    def streamed(self) -> bool:
+        """Whether the body is still on its way."""
+        return self._content is None
+
+    @property
+    def content(self) -> bytes:
+        """The body's bytes; reads a streamed body to its end, once."""
+        if self._content is None:
+            self._content = b"".join(self.iter_bytes())
+        return self._content
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset of its content type, else UTF-8."""
+        found = _CHARSET.search(self.headers.get("Content-Type", ""))
+        try:
+            return self.content.decode(found[1] if found else "utf-8", "replace")
+        except (LookupError, UnicodeError):  # a charset that is none, or cannot replace
+            return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body decoded from JSON; ``None`` for an empty body (204).
+
+        Raises:
+            ResponseBodyError: The body is not JSON.
+        """
+        if not self.content:
+            return None
+        try:
+            return decode_json(self.content)
+        except ValueError:
+            kind = one_line(self.headers.get("Content-Type", "no content type"), 80)
+            raise ResponseBodyError(
+                f"the answer to {self.request.method} /{one_line(self.request.path, 200)} is not "
+                f"JSON ({kind}, {len(self.content)} bytes); use .content or .text"
+            ) from None
+
+    def iter_bytes(self, chunk_size: int = 65536) -> Iterator[bytes]:
+        """Go through the body in chunks, in constant memory where it is streamed.
+
+        Args:
+            chunk_size: The largest chunk to hand out of a body that is already here; a streamed
+                one comes in the chunks it arrives in.
+
+        Raises:
+            ResponseBodyError: A streamed body was already read, or is closed meanwhile.
+            SignatureError: At the end, if the platform's signature does not fit what came.
+            TransportError: The connection broke.
+        """
+        if chunk_size < 1:
+            raise ValueError(f"chunk_size is at least 1 byte, not {chunk_size}")
+        if self._content is not None:
+            content = self._content
+            return (content[i : i + chunk_size] for i in range(0, len(content), chunk_size))
+        if self._chunks is None:
+            raise ResponseBodyError(
+                "the body of this streamed answer was already read, saved to the sink, or closed"
+            )
+        chunks, self._chunks = self._chunks, None
+        return self._drain(chunks)
+
+    def _drain(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        watcher = self._watcher
+        try:
+            for chunk in chunks:
+                if watcher is not None:
+                    watcher.update(chunk)
+                yield chunk
+                self._require_open()
+            self._require_open()
+            if watcher is not None:
+                watcher.finish()
+        finally:
+            self.close()
+
+    def _require_open(self) -> None:
+        # What a closed connection still gives would otherwise pass for the whole body.
+        if not self._open:
+            raise ResponseBodyError("the answer was closed while its body was being read")
+
+    def read_at_most(self, limit: int) -> None:
+        """Read a streamed body now, as far as it comes, and give the connection back.
+
+        For answers whose body only explains their status. What is beyond *limit* bytes, or after
+        the place where the connection broke, is dropped; a body that is here already stays whole.
+        """
+        if self._content is not None:
+            return
+        kept = bytearray()
+        try:
+            for chunk in self.iter_bytes():
+                kept += chunk[: limit + 1 - len(kept)]
+                if len(kept) > limit:
+                    break
+        except (ResponseBodyError, SignatureError, TransportError):
+            pass
+        finally:
+            self.close()
+        self._content = bytes(kept[:limit])
+
+    def watch(self, watcher: BodyWatcher) -> None:
+        """Let *watcher* see a streamed body pass, and judge it at its end."""
+        self._watcher = watcher
+
+    def mark_verified(self) -> None:
+        """State that this answer is proved to come from WeChat Pay; for verifiers."""
+        self.verified = True
+        self.unverified_reason = None
+
+    def mark_unverified(self, reason: str) -> None:
+        """State that this answer is not proved, and why; for verifiers."""
+        self.verified = False
+        self.unverified_reason = reason
+
+    def close(self) -> None:
+        """Give the connection back; a body not read by now is lost."""
+        self._chunks = None
+        self._open = False
+        close, self._close = self._close, None
+        if close is not None:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        # A connection stays where it is: a pickled or copied answer has the body that was read.
+        state = {name: getattr(self, name) for name in self.__slots__}
+        here = {"_chunks": None, "_close": None, "_open": False, "_watcher": None}
+        return None, state | here
+
+    def __repr__(self) -> str:
+        proved = "verified" if self.verified else "not verified"
+        target = _shown_target(self.request)
+        return f"<Response {self.status_code} {self.request.method} {target} ({proved})>"

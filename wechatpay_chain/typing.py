@@ -1,0 +1,82 @@
+"""The package's nouns as types: what handlers, middlewares, plugins and options look like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict, Union
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+
+    from wechatpay_chain.message import Request, Response
+    from wechatpay_chain.stack import HandlerStack
+
+__all__ = ["Handler", "Middleware", "Options", "Plugin", "QueryInput", "RequestOptions"]
+
+
+class Handler(Protocol):
+    """Takes a request and the call's options, returns the answer or raises."""
+
+    def __call__(self, request: Request, options: Options, /) -> Response:
+        """Handle one request."""
+        raise NotImplementedError
+
+
+Middleware: TypeAlias = "Callable[[Handler], Handler]"
+"""Takes the next handler, returns one that does something around it (Guzzle)."""
+
+
+class Plugin(Protocol):
+    """Installs middlewares into a protocol's handler stack when a client is built."""
+
+    def install(self, stack: HandlerStack, /) -> None:
+        """Edit *stack*: push, unshift, before, after, replace, remove."""
+
+
+QueryInput: TypeAlias = Union[str, "Mapping[str, Any]"]
+"""A ready query string, or a mapping encoded by PHP's ``http_build_query`` rules."""
+
+
+class RequestOptions(TypedDict, total=False):
+    """The closed set of per-call settings, by Guzzle's names."""
+
+    query: QueryInput
+    """Appended to the target: a mapping, or ready text."""
+    json: Any
+    """The body as a structure; encoded once, signed and sent as the same bytes."""
+    body: Any
+    """The body ready-made: bytes, str, a binary file, an iterable of bytes, or a media upload."""
+    headers: Mapping[str, str]
+    """Header fields on top of the client's."""
+    form_params: Mapping[str, Any]
+    """The body as ``application/x-www-form-urlencoded``."""
+    multipart: Sequence[Mapping[str, Any]]
+    """The body as ``multipart/form-data``: parts with ``name``, ``contents``, and, if wanted,
+    ``filename`` and ``headers``. The part named ``meta`` is what is signed."""
+    base_uri: str
+    """Another origin for this call; its path, if any, is kept and signed."""
+    timeout: float
+    """Seconds for connecting and each wait for data, where the two below are not given."""
+    connect_timeout: float
+    """Seconds to connect in."""
+    read_timeout: float
+    """Seconds to wait for the next data in."""
+    sink: str | os.PathLike[str] | IO[bytes]
+    """Where to write the body: a path (written whole or not at all) or a binary file."""
+    stream: bool
+    """Leave the body on the connection; read it with ``iter_bytes``."""
+    http_errors: bool
+    """``False``: return 3xx, 4xx and 5xx answers instead of raising."""
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext
+    """TLS: ``True`` for the system's trust store, a CA file or folder, or a context."""
+    proxy: str
+    """``http://[user:password@]host:port``."""
+    handler: HandlerStack | Handler
+    """A complete stack for this call, or another terminal handler under the client's stack."""
+    debug: bool | IO[str]
+    """``True`` (stderr) or a text file: write what is sent and received, credentials masked."""
+
+
+Options: TypeAlias = RequestOptions
+"""What a handler is given: the call's options over the client's."""
