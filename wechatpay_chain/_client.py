@@ -1,0 +1,213 @@
+"""The client: the root of every chain, and what its verbs hand their calls to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from wechatpay_chain._chain import Node
+from wechatpay_chain._config import Config, read_config
+from wechatpay_chain._exchange.body import snapshot
+from wechatpay_chain._exchange.debug import traced
+from wechatpay_chain._options import split_options
+from wechatpay_chain._protocol import ProtocolClient
+from wechatpay_chain._transport.transport import Transport
+from wechatpay_chain._uri.template import parse
+from wechatpay_chain._v3 import default_headers, v3_stack
+from wechatpay_chain.exceptions import (
+    ConfigurationError,
+    RequestOptionError,
+    TemplateError,
+    TransportError,
+)
+from wechatpay_chain.message import Headers
+from wechatpay_chain.promise import PromiseExecutor
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from wechatpay_chain.message import Request, Response
+    from wechatpay_chain.promise import Promise
+    from wechatpay_chain.typing import RequestOptions
+
+__all__ = ["Builder", "Client", "Driver"]
+
+
+class Driver:
+    """The pair of protocol clients behind a chain, as in PHP.
+
+    ``select("v3").handler`` is the editable handler stack.
+    """
+
+    __slots__ = ("_closed", "_executor", "_transport", "_v3")
+
+    def __init__(self, config: Config) -> None:
+        self._closed = False
+        self._transport = _transport(config)
+        self._executor = PromiseExecutor(config.concurrency)
+        # Not "or": a handler that is empty, such as a queue of answers, is false.
+        terminal = self._transport if config.terminal is None else config.terminal
+        headers = Headers(default_headers()).merged(config.headers)
+        self._v3 = ProtocolClient("v3", config.base, headers, v3_stack(config, traced(terminal)))
+
+    def select(self, protocol: str = "v3") -> ProtocolClient:
+        """The protocol client named *protocol*.
+
+        Raises:
+            ConfigurationError: There is no such protocol; APIv2 is not part of this version.
+        """
+        if protocol != "v3":
+            raise ConfigurationError(
+                f"there is no protocol {protocol!r}; this version speaks 'v3' (JSON)"
+                + (" and not APIv2 (XML) yet" if protocol == "v2" else "")
+            )
+        return self._v3
+
+    def call(
+        self, method: str, template: str, given: Mapping[str, Any] | None, keywords: Any, /
+    ) -> Response:
+        """Send and wait for the answer; what a sync verb does."""
+        protocol, request, options = self._prepared(method, template, given, keywords)
+        return protocol.send(request, options)
+
+    def call_async(
+        self, method: str, template: str, given: Mapping[str, Any] | None, keywords: Any, /
+    ) -> Promise[Response]:
+        """Send in the executor; what an async verb does. Mistakes still raise here."""
+        protocol, request, options = self._prepared(method, template, given, keywords)
+        return self._executor.submit(protocol.send, request, snapshot(options))
+
+    def close(self) -> None:
+        """Refuse new calls, wait for those in the background, then close every connection."""
+        self._closed = True
+        self._executor.close()
+        self._transport.close()
+
+    def _prepared(
+        self, method: str, text: str, given: Mapping[str, Any] | None, keywords: Mapping[str, Any]
+    ) -> tuple[ProtocolClient, Request, RequestOptions]:
+        if self._closed:
+            raise TransportError("nothing was sent: the client is closed", sent=False)
+        template = parse(text)
+        values, options = split_options(given, keywords, template.variables)
+        path = template.expand_strict(values)
+        protocol = self._protocol_of(path)
+        return protocol, protocol.compose(method, path, options), options
+
+    def _protocol_of(self, path: str) -> ProtocolClient:
+        first = path.removeprefix("/").partition("?")[0].partition("/")[0]
+        if first.lower() == "v2":
+            raise TemplateError(
+                "paths under v2/ pick the APIv2 protocol, which this version does not speak yet",
+                template=path,
+            )
+        if not first:
+            raise TemplateError("there is no path to send to: write e.g. client.v3.certificates")
+        return self._v3
+
+    def __repr__(self) -> str:
+        return f"<Driver of {self._v3!r}>"
+
+
+class Client(Node):
+    """The root of every chain. Made by :meth:`Builder.factory`.
+
+    Only the root has methods of its own; below it there are segments and verbs. A context
+    manager: leaving it closes the connections.
+    """
+
+    __slots__ = ("__weakref__", "_config")
+
+    _config: Config
+    _sender: Driver
+
+    def __init__(self, config: Config) -> None:
+        super().__init__(Driver(config))
+        object.__setattr__(self, "_config", config)
+
+    def get_driver(self) -> Driver:
+        """The protocol clients, whose handler stacks can be edited."""
+        return self._sender
+
+    def getDriver(self) -> Driver:  # noqa: N802 - PHP's spelling
+        """``get_driver``, as PHP spells it."""
+        return self._sender
+
+    def close(self) -> None:
+        """Refuse new calls, wait for those in the background, then close every connection.
+
+        May be called again. A call on a closed client raises ``TransportError``; nothing of it
+        was sent.
+        """
+        self._sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        config = self._config
+        return f"<Client mchid={config.mchid} serial={config.serial} {''.join(config.base)}>"
+
+
+class Builder:
+    """Where a client comes from, by the PHP SDK's name."""
+
+    def __init__(self) -> None:
+        raise TypeError("Builder is not instantiated; call Builder.factory(…)")
+
+    @staticmethod
+    def factory(config: Mapping[str, Any] | None = None, /, **keywords: Any) -> Client:
+        """Build a client. Nothing is sent, and no connection is made.
+
+        Args:
+            config: The keys below as a mapping, in PHP's spelling (``privateKey``) or Python's.
+            **keywords: The same as keywords; they win over the mapping.
+
+        Keys:
+            mchid: The merchant number that signs: a service provider's own, not a sub-merchant's.
+            serial: The serial of the merchant's API certificate.
+            private_key: The merchant's private key: PEM text, its base64, a path, a ``file://``
+                URL, a pair of one of these and a passphrase, or a ``cryptography`` object.
+            certs: The platform's keys: ``{"PUB_KEY_ID_…": public key}``, platform certificates by
+                serial, or both while moving from one to the other.
+            secret: The APIv2 key; kept for APIv2.
+            merchant: The merchant's certificate and key for mutual TLS; kept for APIv2.
+            base_uri: Where paths are put; default ``https://api.mch.weixin.qq.com/``.
+            timeout: Seconds for connecting and each wait for data, where the next two are not
+                given.
+            connect_timeout: Seconds to connect in; default 10.
+            read_timeout: Seconds to wait for the next data in; default 30.
+            proxy: ``http://[user:password@]host:port``. The environment is not looked at.
+            verify: TLS: ``True``, ``False``, a CA file or folder, or an ``ssl.SSLContext``.
+            headers: Header fields of every request.
+            handler: A :class:`~wechatpay_chain.stack.HandlerStack` to start from, or a terminal
+                handler in the transport's place.
+            plugins: Objects with ``install(stack)``, installed in order.
+            concurrency: How many calls run in the background at once, and how many connections
+                are kept; default 16.
+            clock: Gives the time in Unix seconds; for tests.
+            nonce: Gives a fresh random text; for tests.
+            trusted_hosts: More hosts that signed requests may go to, such as a gateway's.
+
+        Raises:
+            ConfigurationError: A key is missing, unknown, or cannot be used; says which, what
+                was given and what is wanted.
+        """
+        return Client(read_config(config, keywords))
+
+
+def _transport(config: Config) -> Transport:
+    try:
+        return Transport(concurrency=config.concurrency, **config.transport)
+    except RequestOptionError as error:
+        raise ConfigurationError(str(error), key=error.option) from None

@@ -1,0 +1,253 @@
+"""A client's configuration: read once, checked as a whole, explained where it is wrong."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from wechatpay_chain._trust.hosts import TrustedHosts, host_of
+from wechatpay_chain._trust.platform_keys import PUBLIC_KEY_ID, read_certs
+from wechatpay_chain._uri.address import BASE_URI, Base, parse_base_uri
+from wechatpay_chain.crypto import load_private_key
+from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.formatter import Formatter
+from wechatpay_chain.stack import HandlerStack
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+    from wechatpay_chain._trust.platform_keys import PlatformKeys
+    from wechatpay_chain.typing import Handler, Plugin
+
+__all__ = ["Config", "read_config"]
+
+_KEYS = frozenset(
+    {
+        "mchid", "serial", "private_key", "certs", "secret", "merchant", "base_uri", "timeout",
+        "connect_timeout", "read_timeout", "proxy", "verify", "headers", "handler", "plugins",
+        "concurrency", "clock", "nonce", "trusted_hosts",
+    }
+)  # fmt: skip
+_CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
+_TOKEN = re.compile(r"[\w.-]{1,64}", re.ASCII)
+_NO_TOKEN = re.compile(r"[^\w.-]", re.ASCII)
+_TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verify")
+_MOST_CONCURRENT = 1000
+
+
+@dataclass(frozen=True)
+class Config:
+    """What a client is made of; secrets stay out of its ``repr``."""
+
+    mchid: str
+    serial: str
+    private_key: RSAPrivateKey | None = field(repr=False)
+    certs: PlatformKeys | None
+    secret: str | None = field(repr=False)
+    merchant: Mapping[str, Any] | None = field(repr=False)
+    base: Base
+    headers: Mapping[str, str] = field(repr=False)
+    """May hold a gateway's credential."""
+    stack: HandlerStack | None
+    terminal: Handler | None
+    plugins: tuple[Plugin, ...]
+    hosts: TrustedHosts
+    clock: Callable[[], float]
+    nonce: Callable[[], str]
+    concurrency: int
+    transport: Mapping[str, Any] = field(repr=False)
+    """What the transport is made with; a proxy's address may hold a password."""
+
+
+def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
+    """Read a configuration in PHP's or Python's spelling; keywords win over the mapping.
+
+    Raises:
+        ConfigurationError: A key is missing, unknown, or cannot be used.
+    """
+    values = _merged(given, keywords)
+    mchid = _identity(values, "mchid", "the merchant number")
+    serial = _serial(values)
+    handler = values.get("handler")
+    base = _base(values)
+    return Config(
+        mchid=mchid,
+        serial=serial,
+        private_key=_private_key(values.get("private_key")),
+        certs=read_certs(values.get("certs"), serial),
+        secret=_secret(values.get("secret")),
+        merchant=_mapping(values, "merchant"),
+        base=base,
+        headers=_headers(values),
+        stack=handler if isinstance(handler, HandlerStack) else None,
+        terminal=None if isinstance(handler, HandlerStack) else _callable(values, "handler"),
+        plugins=_plugins(values.get("plugins")),
+        hosts=TrustedHosts([host_of(base[0]), *_hosts(values.get("trusted_hosts"))]),
+        clock=_callable(values, "clock") or time.time,
+        nonce=_callable(values, "nonce") or Formatter.nonce,
+        concurrency=_concurrency(values.get("concurrency")),
+        transport={key: values[key] for key in _TRANSPORT_KEYS if values.get(key) is not None},
+    )
+
+
+def _merged(given: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
+    if given is not None and not isinstance(given, Mapping):
+        raise ConfigurationError(
+            f"Builder.factory takes a mapping, keywords or both, not {type(given).__name__}"
+        )
+    return {**_spelled(given or {}), **_spelled(keywords)}
+
+
+def _spelled(given: Mapping[Any, Any]) -> dict[str, Any]:
+    """The values under their Python names; ``privateKey`` becomes ``private_key``."""
+    found: dict[str, Any] = {}
+    for name, value in given.items():
+        key = _CAPITAL.sub(lambda m: "_" + m[0].lower(), str(name))
+        if key not in _KEYS:
+            raise _unknown(name)
+        if key in found:
+            raise ConfigurationError(f"{key} is given twice, also as {name}", key=key)
+        found[key] = value
+    return found
+
+
+def _unknown(name: object) -> ConfigurationError:
+    near = difflib.get_close_matches(str(name).lower(), sorted(_KEYS), 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(_KEYS))}"
+    return ConfigurationError(f"unknown configuration key {name!r}; {hint}", key=str(name))
+
+
+def _identity(values: Mapping[str, Any], key: str, what: str) -> str:
+    value = values.get(key)
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if value is None or value == "":
+        raise ConfigurationError(f"{key} is missing: give {what} as text", key=key)
+    if not isinstance(value, str):
+        raise ConfigurationError(
+            f"{key} must be {what} as text, not {type(value).__name__}", key=key
+        )
+    if not _TOKEN.fullmatch(value):
+        # Not shown: what was given by mistake may be a key.
+        stray = _NO_TOKEN.search(value)
+        why = f"holds {stray[0]!r}" if stray else "is too long"
+        raise ConfigurationError(
+            f"{key} must be {what}, letters and digits only; what is given "
+            f"({len(value)} characters) {why}",
+            key=key,
+        )
+    return value
+
+
+def _serial(values: Mapping[str, Any]) -> str:
+    serial = _identity(values, "serial", "the serial of the merchant's API certificate")
+    if serial.startswith(PUBLIC_KEY_ID):
+        raise ConfigurationError(
+            f"serial is {serial}, which names a public key of the platform and belongs into "
+            "certs; give the serial of the merchant's API certificate (apiclient_cert.pem)",
+            key="serial",
+        )
+    return serial
+
+
+def _private_key(thing: object) -> RSAPrivateKey | None:
+    return None if thing is None else load_private_key(thing, what="private_key")
+
+
+def _secret(secret: object) -> str | None:
+    if secret is not None and not isinstance(secret, str):
+        raise ConfigurationError(
+            f"secret must be the APIv2 key as text, not {type(secret).__name__}", key="secret"
+        )
+    return secret
+
+
+def _mapping(values: Mapping[str, Any], key: str) -> Mapping[Any, Any] | None:
+    value = values.get(key)
+    if value is not None and not isinstance(value, Mapping):
+        raise ConfigurationError(f"{key} takes a mapping, not {type(value).__name__}", key=key)
+    return value
+
+
+def _base(values: Mapping[str, Any]) -> Base:
+    uri = values.get("base_uri")
+    if uri is None:
+        return parse_base_uri(BASE_URI)
+    try:
+        return parse_base_uri(uri)
+    except ValueError as error:
+        # User information may hold a password.
+        shown = f" ({uri!r} is given)" if isinstance(uri, str) and "@" not in uri else ""
+        raise ConfigurationError(f"base_uri: {error}{shown}", key="base_uri") from None
+
+
+def _headers(values: Mapping[str, Any]) -> Mapping[str, str]:
+    headers = _mapping(values, "headers") or {}
+    for name, value in headers.items():
+        if not (isinstance(name, str) and isinstance(value, str)):
+            raise ConfigurationError(
+                f"headers takes text for every name and value; {name!r} has a value of type "
+                f"{type(value).__name__}",
+                key="headers",
+            )
+    return dict(headers)
+
+
+def _callable(values: Mapping[str, Any], key: str) -> Any:
+    value = values.get(key)
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"{key} must be callable, {type(value).__name__} is not", key=key)
+    return value
+
+
+def _plugins(plugins: object) -> tuple[Plugin, ...]:
+    if plugins is None:
+        return ()
+    if not isinstance(plugins, Iterable) or isinstance(plugins, (str, bytes, Mapping)):
+        raise ConfigurationError("plugins takes a list of plugins", key="plugins")
+    found = tuple(plugins)
+    for plugin in found:
+        if isinstance(plugin, type):
+            raise ConfigurationError(
+                f"plugins takes objects, {plugin.__name__} is a class; write {plugin.__name__}(…)",
+                key="plugins",
+            )
+        if not callable(getattr(plugin, "install", None)):
+            raise ConfigurationError(
+                f"a plugin has a method install(stack), {type(plugin).__name__} has none",
+                key="plugins",
+            )
+    return found
+
+
+def _hosts(hosts: object) -> Iterable[str]:
+    if hosts is None:
+        return ()
+    if isinstance(hosts, str) or not isinstance(hosts, Iterable):
+        raise ConfigurationError(
+            "trusted_hosts takes a list of host names, e.g. ['pay-gateway.example.com']",
+            key="trusted_hosts",
+        )
+    found = tuple(hosts)
+    for host in found:
+        if not isinstance(host, str) or not _TOKEN.fullmatch(host):
+            raise ConfigurationError(
+                f"trusted_hosts takes host names without scheme, port or path, not {host!r}",
+                key="trusted_hosts",
+            )
+    return found
+
+
+def _concurrency(value: object) -> int:
+    if value is None:
+        return 16
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST_CONCURRENT:
+        raise ConfigurationError(
+            f"concurrency must be a whole number from 1 to {_MOST_CONCURRENT}, not {value!r}",
+            key="concurrency",
+        )
+    return value

@@ -1,0 +1,1 @@
+"""What happens to any exchange, signed or not: bodies, statuses, sinks, debug output."""

@@ -1,0 +1,103 @@
+"""What ``debug`` writes: each exchange as it stood on the wire, credentials masked."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import io
+import sys
+from typing import IO, TYPE_CHECKING
+
+from wechatpay_chain._display import without_controls
+from wechatpay_chain.exceptions import RequestOptionError, WeChatPayError
+
+if TYPE_CHECKING:
+    from wechatpay_chain.message import Headers, Request, Response
+    from wechatpay_chain.typing import Handler, RequestOptions
+
+__all__ = ["check_debug", "traced"]
+
+_SHOWN = 2048
+
+
+def check_debug(debug: object) -> None:
+    """Refuse what cannot be written to, before anything is sent.
+
+    Raises:
+        RequestOptionError: It is neither a boolean nor a text file.
+    """
+    binary = isinstance(debug, io.IOBase) and not isinstance(debug, io.TextIOBase)
+    if not isinstance(debug, bool) and (binary or not callable(getattr(debug, "write", None))):
+        raise RequestOptionError(
+            "debug takes True, False or a text file open for writing, "
+            f"not {'a binary file' if binary else type(debug).__name__}",
+            option="debug",
+        )
+
+
+def traced(handler: Handler) -> Handler:
+    """Wrap the terminal *handler* so that ``debug`` shows what it sends and receives."""
+
+    def tracing(request: Request, options: RequestOptions) -> Response:
+        debug = options.get("debug")
+        if not debug:
+            return handler(request, options)
+        out = sys.stderr if debug is True else debug
+        _write(out, _request_text(request))
+        try:
+            response = handler(request, options)
+        except WeChatPayError as error:
+            _write(out, f"! {type(error).__name__}: {without_controls(str(error))}\n")
+            raise
+        _write(out, _response_text(response))
+        return response
+
+    return tracing
+
+
+def _write(out: IO[str] | None, text: str) -> None:
+    # A terminal that is gone must not cost the answer of a payment.
+    if out is None:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        try:
+            out.write(text)
+        except UnicodeEncodeError:
+            out.write(text.encode("ascii", "backslashreplace").decode())
+
+
+def _request_text(request: Request) -> str:
+    return (
+        f"> {request.method} {request.target} ({request.origin})\n"
+        f"{_fields('>', request.headers)}{_body('>', request.body)}"
+    )
+
+
+def _response_text(response: Response) -> str:
+    body = "< (streamed)\n" if response.streamed else _body("<", response.content)
+    status = f"{response.status_code} {_on_one_line(response.reason)}".strip()
+    return f"< {status} ({response.elapsed * 1000:.0f} ms)\n{_fields('<', response.headers)}{body}"
+
+
+def _fields(mark: str, headers: Headers) -> str:
+    fields = headers.masked().items()
+    return "".join(f"{mark} {_on_one_line(f'{name}: {value}')}\n" for name, value in fields)
+
+
+def _on_one_line(text: str) -> str:
+    return without_controls(text).replace("\n", "\\n")
+
+
+def _body(mark: str, body: bytes) -> str:
+    if not body:
+        return ""
+    try:
+        # A character may be cut at the end of what is shown.
+        decoder = codecs.getincrementaldecoder("utf-8")()
+        text = decoder.decode(body[:_SHOWN], final=len(body) <= _SHOWN)
+    except UnicodeDecodeError:
+        return f"{mark} ({len(body)} bytes, not text)\n"
+    lines = [mark, *(f"{mark} {line}" for line in without_controls(text).split("\n"))]
+    if len(body) > _SHOWN:
+        lines.append(f"{mark} (… {len(body)} bytes in all)")
+    return "".join(f"{line.rstrip()}\n" for line in lines)

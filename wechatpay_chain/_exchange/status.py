@@ -1,0 +1,114 @@
+"""An answer that is not 2xx as a typed error that says what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wechatpay_chain._codec import decode_json
+from wechatpay_chain._display import one_line
+from wechatpay_chain.exceptions import (
+    ClientStatusError,
+    HTTPStatusError,
+    RedirectStatusError,
+    ServerStatusError,
+)
+
+if TYPE_CHECKING:
+    from wechatpay_chain.message import Response
+
+__all__ = ["MOST_OF_AN_ERROR", "status_error"]
+
+MOST_OF_AN_ERROR = 262_144
+"""Bytes of a streamed error's body that are read; what explains an error is far shorter."""
+
+# By code first, then by status.
+_HINTS: dict[str | int, str] = {
+    "SIGN_ERROR": "check that serial belongs to private_key, and mchid to both",
+    "NO_AUTH": "this merchant may not call this endpoint",
+    401: "check mchid, serial and private_key",
+    429: "too many requests: wait, then repeat with the same parameters",
+}
+_SERVER_HINT = (
+    "the outcome of a write is unknown: query it, or repeat with the same number and parameters"
+)
+
+
+def status_error(response: Response) -> HTTPStatusError:
+    """The error for *response*; a body that is HTML, empty or cut off is tolerated.
+
+    A streamed body is read here, as far as it goes, and its connection given back.
+    """
+    response.read_at_most(MOST_OF_AN_ERROR)
+    body = _decoded(response)
+    code, message = _text_or_none(body.get("code")), _text_or_none(body.get("message"))
+    detail = body.get("detail")
+    parts = [
+        _headline(response, code),
+        one_line(message) if message else _unexplained(response),
+        _detail_text(detail),
+        _hint(response, code),
+        f"Request-ID {one_line(response.request_id, 100)}" if response.request_id else "",
+    ]
+    kind = _kind(response.status_code)
+    return kind(
+        "; ".join(filter(None, parts)),
+        response=response,
+        code=code,
+        message=message,
+        detail=detail,
+    )
+
+
+def _kind(status: int) -> type[HTTPStatusError]:
+    kinds = {3: RedirectStatusError, 4: ClientStatusError, 5: ServerStatusError}
+    return kinds.get(status // 100, HTTPStatusError)
+
+
+def _decoded(response: Response) -> dict[str, Any]:
+    try:
+        body = decode_json(response.content)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def _headline(response: Response, code: str | None) -> str:
+    request = response.request
+    status = f"{response.status_code} {one_line(code or response.reason, 100)}".strip()
+    return f"{request.method} /{one_line(request.path, 200)} answered {status}"
+
+
+def _unexplained(response: Response) -> str:
+    if _kind(response.status_code) is RedirectStatusError:
+        return "redirects are not followed, as a signature holds for one target only"
+    kind = response.headers.get("Content-Type", "no content type").partition(";")[0]
+    return f"without an explanation ({one_line(kind, 80)})"
+
+
+def _detail_text(detail: object) -> str:
+    if not isinstance(detail, dict):
+        return ""
+    inner = detail.get("detail")  # where SIGN_ERROR has its issue
+    issue = detail.get("issue") or (inner.get("issue") if isinstance(inner, dict) else None)
+    field = detail.get("field") or _pointers(detail.get("value"))
+    where = " ".join(str(part) for part in (detail.get("location"), field) if part)
+    return one_line(": ".join(filter(None, (where, str(issue) if issue else ""))))
+
+
+def _pointers(value: object) -> str:
+    # An undefined field comes as a list of JSON pointers; any other value may be personal data.
+    if isinstance(value, list) and all(isinstance(v, str) and v.startswith("/") for v in value):
+        return ", ".join(value)
+    return ""
+
+
+def _hint(response: Response, code: str | None) -> str:
+    status = response.status_code
+    hint = _HINTS.get(code or "", _HINTS.get(status))
+    if hint is None and status >= 500:  # noqa: PLR2004
+        return _SERVER_HINT
+    return hint or ""
+
+
+def _text_or_none(value: object) -> str | None:
+    return str(value) if isinstance(value, (str, int)) and value != "" else None

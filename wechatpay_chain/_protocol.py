@@ -1,0 +1,141 @@
+"""A protocol client: composes a call's request and runs it through the protocol's stack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from wechatpay_chain._exchange.body import replayable
+from wechatpay_chain._exchange.debug import check_debug, traced
+from wechatpay_chain._exchange.sink import check_sink, save
+from wechatpay_chain._uri.address import parse_base_uri
+from wechatpay_chain._uri.query import encode_query
+from wechatpay_chain._uri.target import normalize_target, split_url
+from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.message import Headers, Request, Response
+from wechatpay_chain.stack import HandlerStack
+
+if TYPE_CHECKING:
+    from wechatpay_chain._uri.address import Base
+    from wechatpay_chain.typing import Handler, RequestOptions
+
+__all__ = ["ProtocolClient"]
+
+_LINE_BREAK = re.compile(r"[\r\n\0]")
+
+
+class ProtocolClient:
+    """Sends requests by one protocol's recipe.
+
+    Attributes:
+        name: The protocol: ``v3``.
+        handler: Its handler stack, to be edited.
+    """
+
+    __slots__ = ("_base", "_headers", "handler", "name")
+
+    def __init__(
+        self, name: str, base: Base, headers: Mapping[str, str], handler: HandlerStack
+    ) -> None:
+        self.name = name
+        self.handler = handler
+        self._base = base
+        self._headers = Headers(headers)
+
+    def compose(self, method: str, path: str, options: RequestOptions) -> Request:
+        """The request without body and signature: where it goes and what it asks for.
+
+        Args:
+            method: In upper case.
+            path: An expanded path, or an absolute address.
+            options: The call's options; ``base_uri``, ``query``, ``headers``, ``sink``,
+                ``handler`` and ``debug`` are looked at.
+
+        Raises:
+            EncodingError: A query value cannot be encoded.
+            RequestOptionError: One of these options cannot be used.
+            TemplateError: The path makes no request-target.
+        """
+        origin, folder, rest = self._place(path, options)
+        if "query" in options and (query := encode_query(options["query"])):
+            rest += ("&" if "?" in rest else "?") + query
+        target = normalize_target(folder + rest)
+        headers = self._headers
+        if "headers" in options:
+            headers = headers.merged(_checked(options["headers"]))
+        _check(options)
+        path = target.partition("?")[0][len(folder) :]
+        return Request(method, origin, target, headers=headers, path=path)
+
+    def send(self, request: Request, options: RequestOptions) -> Response:
+        """Run *request* through the stack and, if asked to, save the answer's body."""
+        response = self._resolve(options)(request, replayable(options))
+        if "sink" in options:
+            save(response, options["sink"])
+        return response
+
+    def _place(self, path: str, options: RequestOptions) -> tuple[str, str, str]:
+        if path[:8].lower().startswith(("https://", "http://")):
+            origin, target = split_url(path)
+            return origin, "/", target[1:]
+        origin, folder = self._base
+        if "base_uri" in options:
+            origin, folder = _call_base(options["base_uri"])
+        return origin, folder, path.removeprefix("/")
+
+    def _resolve(self, options: RequestOptions) -> Handler:
+        own = options.get("handler")
+        if own is None:
+            return self.handler.resolve()
+        if isinstance(own, HandlerStack):
+            return own.resolve()
+        stack = self.handler.copy()
+        stack.set_handler(traced(own))
+        return stack.resolve()
+
+    def __repr__(self) -> str:
+        return f"<ProtocolClient {self.name} {''.join(self._base)}>"
+
+
+def _call_base(uri: object) -> Base:
+    try:
+        return parse_base_uri(uri)
+    except ValueError as error:
+        raise RequestOptionError(f"base_uri: {error}", option="base_uri") from None
+
+
+def _check(options: RequestOptions) -> None:
+    """Refuse now what would otherwise fail after the request was sent, or in another thread."""
+    if "sink" in options:
+        check_sink(options["sink"])
+    if "debug" in options:
+        check_debug(options["debug"])
+    if "handler" in options and not (
+        isinstance(own := options["handler"], HandlerStack) or callable(own)
+    ):
+        raise RequestOptionError(
+            f"handler takes a handler stack or a callable, not {type(own).__name__}",
+            option="handler",
+        )
+
+
+def _checked(fields: object) -> Mapping[str, str]:
+    if not isinstance(fields, Mapping):
+        raise RequestOptionError(
+            f"headers takes a mapping of text to text, not {type(fields).__name__}",
+            option="headers",
+        )
+    for name, value in fields.items():
+        if not (isinstance(name, str) and isinstance(value, str)):
+            raise RequestOptionError(
+                f"headers takes text for every name and value; {name!r} has a "
+                f"{type(value).__name__}",
+                option="headers",
+            )
+        if _LINE_BREAK.search(name + value):
+            raise RequestOptionError(
+                f"headers: {name!r} has a line break or a NUL in its name or value",
+                option="headers",
+            )
+    return fields

@@ -1,0 +1,1 @@
+"""Who is believed: signatures made, answers verified, keys and hosts known."""

@@ -1,0 +1,58 @@
+"""Which hosts may see a signature."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+__all__ = ["PLATFORM_HOSTS", "TrustedHosts"]
+
+# The primary, backup and overseas API domains, and two of APIv2's. The file host of electronic
+# invoices, pay.wechatpay.cn, is left out on purpose: it takes no signature.
+PLATFORM_HOSTS = frozenset(
+    {
+        "api.mch.weixin.qq.com",
+        "api2.mch.weixin.qq.com",
+        "api.wechatpay.cn",
+        "api2.wechatpay.cn",
+        "apihk.mch.weixin.qq.com",
+        "apius.mch.weixin.qq.com",
+        "apieu.mch.weixin.qq.com",
+        "fraud.mch.weixin.qq.com",
+        "payapp.weixin.qq.com",
+    }
+)
+
+
+class TrustedHosts:
+    """The hosts that signed requests may go to: the platform's, loopback, and the user's own.
+
+    Args:
+        own: More host names, compared without regard to case.
+    """
+
+    __slots__ = ("_own",)
+
+    def __init__(self, own: Iterable[str] = ()) -> None:
+        self._own = frozenset(host.lower() for host in own)
+
+    def trusts(self, origin: str) -> bool:
+        """Whether a request to *origin* (``https://host[:port]``) may carry a signature."""
+        host = host_of(origin)
+        return host in PLATFORM_HOSTS or host in self._own or _is_loopback(host)
+
+
+@lru_cache(maxsize=256)
+def host_of(origin: str) -> str:
+    """The host name of *origin*, in lower case, without port or brackets."""
+    return (urlsplit(origin).hostname or "").lower()
+
+
+@lru_cache(maxsize=256)
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

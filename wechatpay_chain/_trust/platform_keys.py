@@ -1,0 +1,140 @@
+"""The platform's keys: public keys by ID and certificates by serial, at once.
+
+Both may be live at the same time: while the platform moves a merchant from certificates to a
+public key, either may sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from wechatpay_chain.crypto import load_verification_key
+from wechatpay_chain.exceptions import ConfigurationError, KeyLoadError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+__all__ = ["PUBLIC_KEY_ID", "PlatformKeys", "StaticKeys", "canonical_serial", "read_certs"]
+
+PUBLIC_KEY_ID = "PUB_KEY_ID_"
+"""What the ID of a public key of the platform begins with."""
+
+
+@runtime_checkable
+class PlatformKeys(Protocol):
+    """Where a verifier finds the key that a message names."""
+
+    def find(self, serial: str, /) -> RSAPublicKey | None:
+        """The key of that serial or public-key ID, or ``None``."""
+
+    def known(self) -> tuple[str, ...]:
+        """The serials and IDs there are, as they were given."""
+
+    @property
+    def request_serial(self) -> str | None:
+        """What ``Wechatpay-Serial`` should say on a request, or ``None`` for nothing."""
+
+
+def canonical_serial(serial: str) -> str:
+    """A serial fit for comparing: hexadecimal without regard to case and leading zeros.
+
+    ``PUB_KEY_ID_…`` is opaque and stays as it is.
+    """
+    return serial if serial.startswith(PUBLIC_KEY_ID) else serial.upper().lstrip("0")
+
+
+class StaticKeys:
+    """Keys that were given and do not change.
+
+    Args:
+        keys: Public keys by certificate serial or public-key ID.
+    """
+
+    __slots__ = ("_keys", "_known", "_request_serial")
+
+    def __init__(self, keys: Mapping[str, RSAPublicKey]) -> None:
+        self._keys = {canonical_serial(serial): key for serial, key in keys.items()}
+        self._known = tuple(keys)
+        # A merchant in public-key mode says so on every request, so that the platform answers
+        # with that key while it switches over.
+        ids = [serial for serial in keys if serial.startswith(PUBLIC_KEY_ID)]
+        self._request_serial = ids[0] if ids else None
+
+    def find(self, serial: str, /) -> RSAPublicKey | None:
+        """The key of that serial or public-key ID, or ``None``."""
+        return self._keys.get(serial) or self._keys.get(canonical_serial(serial))
+
+    def known(self) -> tuple[str, ...]:
+        """The serials and IDs there are, as they were given."""
+        return self._known
+
+    @property
+    def request_serial(self) -> str | None:
+        """The first public-key ID, or ``None`` where there are only certificates."""
+        return self._request_serial
+
+    def __repr__(self) -> str:
+        return f"<StaticKeys {', '.join(self._known)}>"
+
+
+def read_certs(certs: object, merchant_serial: str) -> PlatformKeys | None:
+    """Read the configuration key ``certs``.
+
+    Args:
+        certs: Keys or certificates by serial or public-key ID, :class:`PlatformKeys` of the
+            user's own, or ``None``.
+        merchant_serial: The serial of the merchant's certificate, which is no key of the
+            platform.
+
+    Raises:
+        ConfigurationError: It is something else or empty, or holds the merchant's own serial.
+        KeyLoadError: A key cannot be read.
+    """
+    if certs is None or isinstance(certs, PlatformKeys):
+        return certs
+    if not isinstance(certs, Mapping):
+        raise ConfigurationError(
+            "certs takes a mapping of certificate serial or public-key ID to key, "
+            f"not {type(certs).__name__}",
+            key="certs",
+        )
+    if not certs:
+        raise ConfigurationError(
+            "certs is empty: without a key of the platform no answer can be verified; give "
+            "{'PUB_KEY_ID_…': 'pub_key.pem'} (merchant platform, account centre, API security)",
+            key="certs",
+        )
+    return StaticKeys({name: _key(name, thing, merchant_serial) for name, thing in certs.items()})
+
+
+def _key(name: object, thing: object, merchant_serial: str) -> RSAPublicKey:
+    if not isinstance(name, str) or not name:
+        raise ConfigurationError(
+            "certs is keyed by serial or public-key ID as text, not by "
+            + (type(name).__name__ if name != "" else "empty text"),
+            key="certs",
+        )
+    what = f"certs[{name!r}]"
+    if canonical_serial(name) == canonical_serial(merchant_serial):
+        raise ConfigurationError(
+            f"{what} is the merchant's own serial: certs holds the platform's keys, and the "
+            "merchant's certificate (apiclient_cert.pem) is none of them",
+            key="certs",
+        )
+    try:
+        key, own = load_verification_key(thing, what=what)
+    except KeyLoadError as error:
+        raise KeyLoadError(str(error), key="certs") from None
+    if own is not None and canonical_serial(own) != canonical_serial(name):
+        merchants = canonical_serial(own) == canonical_serial(merchant_serial)
+        raise ConfigurationError(
+            f"{what} holds a certificate whose serial is {own}"
+            + (
+                ", the merchant's own: certs holds the platform's keys"
+                if merchants
+                else "; key it by its own serial"
+            ),
+            key="certs",
+        )
+    return key

@@ -1,0 +1,177 @@
+"""What an answer's headers claim about it, checked as far as headers alone can be.
+
+Rule: three lines, each ended by LF: ``Wechatpay-Timestamp``, ``Wechatpay-Nonce``, the body; at most
+five minutes old; the key is the one that ``Wechatpay-Serial`` names.
+Source: https://pay.weixin.qq.com/docs/merchant/development/verify-signature-overview/overview-signature-and-verification.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.exceptions import (
+    MissingSignatureHeaderError,
+    SignatureError,
+    SignatureMismatchError,
+    SignatureProbeError,
+    StaleTimestampError,
+    UnknownSerialError,
+)
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    from wechatpay_chain._trust.platform_keys import PlatformKeys
+    from wechatpay_chain.message import Response
+
+__all__ = ["MAXIMUM_CLOCK_OFFSET", "Proof", "ProofReader", "refused"]
+
+MAXIMUM_CLOCK_OFFSET = 300
+"""Seconds that an answer's time may be away from this machine's, either way."""
+
+_REQUIRED = (
+    "Wechatpay-Timestamp",
+    "Wechatpay-Nonce",
+    "Wechatpay-Serial",
+    "Wechatpay-Signature",
+)
+_PROBE = "WECHATPAY/SIGNTEST/"
+# Longer ones are no time of day, and int() refuses a text of thousands of digits.
+_SECONDS = re.compile(r"[0-9]{1,11}")
+_KEYS_SHOWN = 5
+
+_Error = TypeVar("_Error", bound=SignatureError)
+
+
+@dataclass(frozen=True, repr=False)
+class Proof:
+    """What an answer's headers claim, with the key to check it."""
+
+    timestamp: str
+    nonce: str
+    serial: str
+    signature: str
+    key: RSAPublicKey
+
+    @property
+    def head(self) -> bytes:
+        """The signed message up to the body."""
+        return f"{self.timestamp}\n{self.nonce}\n".encode("ascii")
+
+
+class ProofReader:
+    """Reads proofs out of answers' headers.
+
+    Args:
+        keys: The platform's keys.
+        clock: Gives the time in Unix seconds.
+    """
+
+    __slots__ = ("_clock", "_keys")
+
+    def __init__(self, keys: PlatformKeys, clock: Callable[[], float]) -> None:
+        self._keys = keys
+        self._clock = clock
+
+    def read(self, response: Response) -> Proof:
+        """The proof that *response* carries.
+
+        Raises:
+            MissingSignatureHeaderError: A header is missing or empty.
+            SignatureProbeError: The signature is a probe.
+            StaleTimestampError: More than 300 seconds off, or no time.
+            UnknownSerialError: Signed with a key that is not among the platform's keys.
+            SignatureMismatchError: The nonce is none that can have been signed.
+        """
+        timestamp, nonce, serial, signature = _required(response)
+        if signature.startswith(_PROBE):
+            raise refused(
+                SignatureProbeError,
+                f"carries a {_PROBE} probe, a wrong signature sent on purpose; refusing it is "
+                "right.",
+                response,
+            )
+        self._require_fresh(timestamp, response)
+        # A line break in the nonce would let it take over the first lines of a signed body.
+        if not (nonce.isascii() and nonce.isprintable()):
+            raise refused(
+                SignatureMismatchError, "has a Wechatpay-Nonce that is no nonce.", response
+            )
+        key = self._keys.find(serial)
+        if key is None:
+            raise self._unknown(serial, response)
+        return Proof(timestamp, nonce, serial, signature, key)
+
+    def _require_fresh(self, timestamp: str, response: Response) -> None:
+        if not _SECONDS.fullmatch(timestamp):
+            raise refused(
+                StaleTimestampError,
+                "carries a Wechatpay-Timestamp that is no number of seconds.",
+                response,
+            )
+        offset = int(self._clock()) - int(timestamp)
+        if abs(offset) > MAXIMUM_CLOCK_OFFSET:
+            late = "older" if offset > 0 else "newer"
+            raise refused(
+                StaleTimestampError,
+                f"is {abs(offset)} seconds {late} than this machine's clock, "
+                f"{MAXIMUM_CLOCK_OFFSET} are allowed; check the clock (NTP).",
+                response,
+                offset=offset,
+            )
+
+    def _unknown(self, serial: str, response: Response) -> UnknownSerialError:
+        known = self._keys.known()
+        return refused(
+            UnknownSerialError,
+            f"is signed with {one_line(serial, 80)}, certs holds {_listed(known)}; take that "
+            "platform certificate or public key from the merchant platform and add it to certs.",
+            response,
+            serial=serial,
+            known=known,
+        )
+
+
+def refused(kind: type[_Error], why: str, response: Response, **more: Any) -> _Error:
+    """The error for an answer that is not proved; notes on the answer that it was refused.
+
+    Args:
+        kind: The error's class.
+        why: What is wrong, as a sentence without its subject, with its full stop.
+        response: The answer.
+        **more: The class's own arguments.
+    """
+    request = response.request
+    response.mark_unverified(f"refused: {kind.__name__}")
+    now = "Nothing of it may be trusted"
+    if request.method != "GET":
+        now += ", yet the request may have been carried out: query it"
+    return kind(
+        f"the {response.status_code} answer to {request.method} /{one_line(request.path, 200)} "
+        f"{why} {now}.",
+        response=response,
+        **more,
+    )
+
+
+def _required(response: Response) -> tuple[str, ...]:
+    headers = response.headers
+    if missing := [name for name in _REQUIRED if not headers.get(name)]:
+        raise refused(
+            MissingSignatureHeaderError,
+            f"lacks {', '.join(missing)}: not an answer of WeChat Pay, or of a proxy that drops "
+            "headers.",
+            response,
+            missing=missing,
+        )
+    return tuple(headers[name] for name in _REQUIRED)
+
+
+def _listed(known: Sequence[str]) -> str:
+    shown = ", ".join(one_line(serial, 80) for serial in known[:_KEYS_SHOWN])
+    more = len(known) - _KEYS_SHOWN
+    return f"{shown} and {more} more" if more > 0 else shown or "none"

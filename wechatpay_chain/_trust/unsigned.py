@@ -1,0 +1,65 @@
+"""The endpoints whose answers carry no signature, each with the reason.
+
+The request is signed as any other; the answer cannot be verified, so that its ``verified`` is
+``False`` and ``unverified_reason`` says why. Nothing else is exempt.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wechatpay_chain.message import Request
+
+__all__ = ["UNSIGNED", "Unsigned", "is_statement", "unsigned_reason"]
+
+
+class Unsigned(NamedTuple):
+    """One row: where, and why there is no signature."""
+
+    method: str
+    path: str
+    """A template without its variables' names: ``{}`` stands for one segment."""
+    reason: str
+
+
+_BILL = "a file by a short-lived link; compare it with hash_value of the answer that gave the link"
+_IMAGE = "an image of a complaint, delivered without a signature"
+_RECEIPT = "a receipt by a short-lived link, delivered without a signature"
+
+# Sources: the PHP SDK exempts the first two; the documented calls of the others switch its
+# verification off; the overseas twin behaves as the domestic one (axios plugin's list).
+UNSIGNED = (
+    Unsigned("GET", "v3/billdownload/file", _BILL),
+    Unsigned("GET", "v3/merchant-service/images/{}", _IMAGE),
+    Unsigned("GET", "v3/global/merchant-service/images/{}", _IMAGE),
+    Unsigned("GET", "v3/transferdownload/elecvoucherfile", _RECEIPT),
+    Unsigned("GET", "v3/transferdownload/signfile", _RECEIPT),
+)
+
+_STATEMENTS = frozenset({"v3/statements", "v3/global/statements"})
+
+# A whole download address carries the overseas folder in its path.
+_FOLDERS = re.compile(r"^(?:hk|global)/")
+
+
+def _pattern(row: Unsigned) -> re.Pattern[str]:
+    return re.compile("/".join("[^/]+" if s == "{}" else re.escape(s) for s in row.path.split("/")))
+
+
+_PATTERNS = tuple((row.method, _pattern(row), row.reason) for row in UNSIGNED)
+
+
+def unsigned_reason(request: Request) -> str | None:
+    """Why the answer to *request* carries no signature, or ``None`` where it must carry one."""
+    path = _FOLDERS.sub("", request.path)
+    for method, pattern, reason in _PATTERNS:
+        if method == request.method and pattern.fullmatch(path):
+            return reason
+    return None
+
+
+def is_statement(request: Request) -> bool:
+    """Whether the answer is a statement, signed over a digest header instead of its body."""
+    return request.method == "GET" and _FOLDERS.sub("", request.path) in _STATEMENTS
