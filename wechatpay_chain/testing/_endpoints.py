@@ -1,0 +1,126 @@
+"""Which endpoints the platform serves, and what each answers."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from wechatpay_chain.testing._answer import Answer, Json, made
+from wechatpay_chain.testing._received import ReceivedRequest
+from wechatpay_chain.testing._refusal import Refusal
+
+__all__ = ["Endpoints", "Expectation"]
+
+_Serve = Callable[[ReceivedRequest], Answer]
+_VARIABLE = re.compile(r"\{(\w+)\}")
+
+
+class _Endpoint(NamedTuple):
+    """One row."""
+
+    method: str
+    path: str
+    pattern: re.Pattern[str]
+    variables: tuple[str, ...]
+    serve: _Serve
+
+
+class Expectation:
+    """An endpoint that the platform is about to serve: say what with :meth:`respond`."""
+
+    def __init__(self, endpoints: Endpoints, method: str, template: str) -> None:
+        self._endpoints = endpoints
+        self._method = method.upper()
+        self._path = "/" + template.lstrip("/")
+        if re.search("[{}?]", _VARIABLE.sub("", self._path)):
+            raise ValueError(f"{template!r}: only a path with variables like {{openid}} is served")
+
+    def respond(
+        self,
+        json: Json = None,
+        *,
+        status: int = 200,
+        content: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        signed: bool = True,
+    ) -> None:
+        """Serve the endpoint from now on; of several for one path, the latest serves.
+
+        Args:
+            json: The body as a structure, ``None`` for no body; or a function that takes the
+                :class:`ReceivedRequest` and returns the structure or a pair of status and
+                structure. It may raise :class:`Refusal`. Any other exception is answered with
+                500 ``SYSTEM_ERROR`` and raised by :meth:`Platform.check`.
+            status: The HTTP status, where the function gives none.
+            content: The body ready-made, instead of *json*; text is sent as UTF-8.
+            headers: Header fields; they win over the platform's own, signature included.
+            signed: ``False``: send no ``Wechatpay-*`` header.
+        """
+        fields = dict(headers or {})
+        if content is not None:
+            raw = content.encode() if isinstance(content, str) else content
+            fixed = Answer(status, raw, fields, signed)
+            self._serve(lambda _request: fixed)
+        else:
+            self._serve(
+                lambda request: replace(_document(json, status, fields, request), signed=signed)
+            )
+
+    def _serve(self, serve: _Serve) -> None:
+        self._endpoints.add(self._method, self._path, serve)
+
+
+class Endpoints:
+    """What is served, found by method and raw path. Rows are only ever added."""
+
+    def __init__(self) -> None:
+        # By method and number of segments, so that a lookup stays short with a whole catalogue.
+        self._rows: dict[tuple[str, int], tuple[_Endpoint, ...]] = {}
+
+    def add(self, method: str, path: str, serve: _Serve) -> None:
+        """Serve *path*, before others that match the same with as many variables or more."""
+        row = _Endpoint(method, path, _pattern(path), tuple(_VARIABLE.findall(path)), serve)
+        key = (method, path.count("/"))
+        rows = (row, *self._rows.get(key, ()))
+        self._rows[key] = tuple(sorted(rows, key=lambda row: len(row.variables)))
+
+    def serve(self, request: ReceivedRequest) -> Answer:
+        """The answer to *request*.
+
+        Raises:
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: no endpoint is at its path; names the nearest.
+                Or whatever the endpoint refuses with.
+        """
+        for row in self._rows.get((request.method, request.path.count("/")), ()):
+            if found := row.pattern.fullmatch(request.path):
+                values = dict(zip(row.variables, map(unquote, found.groups()), strict=True))
+                return row.serve(replace(request, variables=values))
+        raise self._unknown(request)
+
+    def _unknown(self, request: ReceivedRequest) -> Refusal:
+        asked = f"{request.method} {request.path}"
+        known = [f"{row.method} {row.path}" for rows in self._rows.values() for row in rows]
+        near = difflib.get_close_matches(asked, dict.fromkeys(known), 3, 0.5)
+        served = f"near it: {', '.join(near)}" if near else f"{len(known)} others are served"
+        return Refusal(404, "RESOURCE_NOT_EXISTS", f"no endpoint at {asked}; {served}")
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    # Split at variables: every other piece is a variable's name.
+    pieces = _VARIABLE.split(path)
+    return re.compile(
+        "".join("([^/]+)" if i % 2 else re.escape(piece) for i, piece in enumerate(pieces))
+    )
+
+
+def _document(
+    json: Json, status: int, headers: Mapping[str, str], request: ReceivedRequest
+) -> Answer:
+    document: Any = json(request) if callable(json) else json
+    if isinstance(document, tuple):
+        status, document = document
+    return made(document, status, headers)

@@ -1,0 +1,38 @@
+"""A "no" as the platform says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["Refusal"]
+
+
+class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not an error
+    """Raised by what serves an endpoint, to answer with an error in the platform's form.
+
+    Args:
+        status: The HTTP status, 400 or above.
+        code: The platform's error code, e.g. ``PARAM_ERROR``.
+        message: Its text.
+        detail: Its ``detail`` object, if it has one: ``field``, ``issue``, ``location``, …
+    """
+
+    def __init__(
+        self, status: int, code: str, message: str, detail: Mapping[str, Any] | None = None
+    ) -> None:
+        super().__init__(f"{status} {code}: {message}")
+        self.status = status
+        self.code = code
+        self.message = message
+        self.detail = detail
+
+    @property
+    def issue(self) -> str:
+        """What exactly is wrong, where ``detail`` says it; else the message."""
+        return str((self.detail or {}).get("issue", self.message))
+
+    def body(self) -> dict[str, Any]:
+        """The answer's body."""
+        body: dict[str, Any] = {"code": self.code, "message": self.message}
+        return body if self.detail is None else {**body, "detail": dict(self.detail)}
