@@ -1,0 +1,196 @@
+"""The documents: both languages agree, links lead somewhere, tables say what the code does."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from documents import (
+    DOCUMENTS,
+    GUIDES,
+    TWINS,
+    USER_DOCUMENTS,
+    anchors,
+    headings,
+    links,
+    name_of,
+    snippets,
+    tables,
+)
+
+from wechatpay_chain import Builder, Client, ConfigurationError, Formatter, exceptions
+from wechatpay_chain._transport.transport import Transport
+from wechatpay_chain._trust.unsigned import UNSIGNED
+from wechatpay_chain.crypto import AesGcm, Rsa
+from wechatpay_chain.typing import RequestOptions
+from wechatpay_chain.util import MediaUtil, PemUtil
+
+if TYPE_CHECKING:
+    from wechatpay_chain.testing import Platform
+
+pairs = pytest.mark.parametrize(("one", "other"), TWINS.items(), ids=name_of)
+guides = pytest.mark.parametrize("path", GUIDES, ids=name_of)
+documents = pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
+user_documents = pytest.mark.parametrize("path", USER_DOCUMENTS, ids=name_of)
+
+
+# -- two languages ------------------------------------------------------------------------------
+
+CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def skeleton(code: str) -> str:
+    """The syntax tree of *code*, which has no comments, and without texts in Chinese."""
+    tree = ast.parse(code)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and CHINESE.search(str(node.value)):
+            node.value = "文"
+    return ast.dump(tree)
+
+
+@pairs
+def test_both_languages_have_the_same_snippets(one: Path, other: Path) -> None:
+    ours, theirs = snippets(one), snippets(other)
+    assert [skeleton(s.code) for s in ours] == [skeleton(s.code) for s in theirs]
+    promises = [re.findall("# (?:->|raises) .*", s.code) for s in (*ours, *theirs)]
+    assert promises[: len(ours)] == promises[len(ours) :]
+
+
+@pairs
+def test_both_languages_have_the_same_commands(one: Path, other: Path) -> None:
+    assert [s.code for s in snippets(one, "sh")] == [s.code for s in snippets(other, "sh")]
+
+
+@pairs
+def test_both_languages_have_the_same_chapters(one: Path, other: Path) -> None:
+    assert [level for level, _ in headings(one)] == [level for level, _ in headings(other)]
+
+
+@pairs
+def test_both_languages_have_the_same_rows(one: Path, other: Path) -> None:
+    ours, theirs = (
+        [[len(row) for row in table] for table in tables(path)] for path in (one, other)
+    )
+    assert ours == theirs
+
+
+@pairs
+def test_both_languages_have_the_same_code_in_their_tables(one: Path, other: Path) -> None:
+    ours, theirs = (
+        [sorted(re.findall("`[^`]+`", " ".join(row))) for table in tables(path) for row in table]
+        for path in (one, other)
+    )
+    assert ours == theirs
+
+
+# -- links and names ----------------------------------------------------------------------------
+
+
+@documents
+def test_links_lead_somewhere(path: Path) -> None:
+    for link in links(path):
+        file, _, anchor = link.partition("#")
+        target = (path.parent / file).resolve() if file else path
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(target), link
+
+
+@documents
+def test_errors_are_called_by_their_names(path: Path) -> None:
+    foreign = {"AttributeError", "TypeError", "ValueError"}
+    named = set(re.findall(r"\b[A-Z]\w+Error\b", path.read_text("utf-8")))
+    assert named <= {*exceptions.__all__, *foreign}
+
+
+@user_documents
+def test_code_in_tables_is_python(path: Path) -> None:
+    for table in tables(path):
+        if "Python" in table[0]:
+            for cell in (row[table[0].index("Python")] for row in table[1:]):
+                for code in re.findall("`([^`]+)`", cell):
+                    whole = f"client{code}" if code.startswith(".") else code
+                    ast.parse(re.sub(r"(?<=\.)…", "more", whole).replace("…", "..."))
+
+
+# -- tables and the code ------------------------------------------------------------------------
+
+
+def column(path: Path, head: str | tuple[str, str], at: int = 0) -> list[str]:
+    """The cells under one of *head* (one word a language), of the table that begins with it."""
+    found = [table for table in tables(path) if table[0][0] in head]
+    assert len(found) == 1, head
+    return [row[at] for row in found[0][1:]]
+
+
+def codes(cells: list[str]) -> list[str]:
+    return [code for cell in cells for code in re.findall("`([^`]+)`", cell)]
+
+
+@guides
+def test_the_table_of_the_configuration_is_complete(path: Path) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        Builder.factory(zzzzzzzzzzzz=1)
+    known = str(caught.value).partition("known are ")[2].split(", ")
+    assert sorted(codes(column(path, ("key", "配置项")))) == sorted(known)
+
+
+@guides
+def test_the_defaults_in_the_table_are_the_clients(path: Path, platform: Platform) -> None:
+    head = ("key", "配置项")
+    given = dict(zip(codes(column(path, head)), column(path, head, 2), strict=True))
+    client = Builder.factory(platform.config, base_uri=None)
+    limits = [f"{name}={given[name].strip('`')}" for name in ("connect_timeout", "read_timeout")]
+    assert given["base_uri"].strip("`") in repr(client)
+    assert ", ".join(limits) in repr(Transport())
+
+
+@guides
+def test_the_table_of_request_options_is_complete(path: Path) -> None:
+    options = codes(column(path, ("option", "选项")))
+    assert sorted(options) == sorted(RequestOptions.__annotations__)
+
+
+@guides
+def test_the_table_of_errors_is_complete(path: Path) -> None:
+    named = codes(column(path, ("error", "异常")))
+    assert sorted(named) == sorted(exceptions.__all__)
+
+
+@guides
+def test_the_table_of_unsigned_answers_is_complete(path: Path) -> None:
+    rows = codes(column(path, ("method", "方法"), 1))
+    assert [re.sub(r"\{\w+\}", "{}", row) for row in rows] == [row.path for row in UNSIGNED]
+
+
+def spellings() -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for path in GUIDES:
+        written, paths = (codes(column(path, ("written", "写法"), at)) for at in (0, 1))
+        found += zip(written, paths, strict=True)
+    return found
+
+
+@pytest.mark.parametrize(("written", "path"), spellings())
+def test_a_path_is_spelled_as_the_table_says(written: str, path: str, client: Client) -> None:
+    assert str(eval(written, {"client": client})) == path
+
+
+@guides
+def test_the_helpers_take_what_the_table_for_porters_gives_them(path: Path) -> None:
+    media = MediaUtil("a.jpg", b"")
+    owners = {"Rsa": Rsa, "AesGcm": AesGcm, "Formatter": Formatter, "PemUtil": PemUtil}
+    for code in codes(column(path, "PHP", 1)):
+        call = ast.parse(code, mode="eval").body
+        assert isinstance(call, ast.Call)
+        if isinstance(call.func, ast.Name):
+            assert call.func.id == "MediaUtil"
+            function: Any = MediaUtil
+        else:
+            assert isinstance(call.func, ast.Attribute)
+            assert isinstance(call.func.value, ast.Name)
+            function = getattr({**owners, "media": media}[call.func.value.id], call.func.attr)
+        inspect.signature(function).bind(*call.args)
