@@ -41,11 +41,13 @@ class Sender(Protocol):
         self, method: str, template: str, given: Options | None, keywords: Options, /
     ) -> Response:
         """Send and wait for the answer."""
+        ...
 
     def call_async(
         self, method: str, template: str, given: Options | None, keywords: Options, /
     ) -> Promise[Response]:
         """Send in the background."""
+        ...
 
 
 class _Step:

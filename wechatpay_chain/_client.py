@@ -118,22 +118,24 @@ class Client(Node):
     manager: leaving it closes the connections.
     """
 
-    __slots__ = ("__weakref__", "_config")
+    __slots__ = ("__weakref__", "_config", "_driver")
 
     _config: Config
-    _sender: Driver
+    _driver: Driver
 
     def __init__(self, config: Config) -> None:
-        super().__init__(Driver(config))
+        driver = Driver(config)
+        super().__init__(driver)
+        object.__setattr__(self, "_driver", driver)
         object.__setattr__(self, "_config", config)
 
     def get_driver(self) -> Driver:
         """The protocol clients, whose handler stacks can be edited."""
-        return self._sender
+        return self._driver
 
     def getDriver(self) -> Driver:  # noqa: N802 - PHP's spelling
         """``get_driver``, as PHP spells it."""
-        return self._sender
+        return self._driver
 
     def close(self) -> None:
         """Refuse new calls, wait for those in the background, then close every connection.
@@ -141,7 +143,7 @@ class Client(Node):
         May be called again. A call on a closed client raises ``TransportError``; nothing of it
         was sent.
         """
-        self._sender.close()
+        self._driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -157,6 +159,9 @@ class Client(Node):
     def __repr__(self) -> str:
         config = self._config
         return f"<Client mchid={config.mchid} serial={config.serial} {''.join(config.base)}>"
+
+    # The root's template is empty, which would print as nothing.
+    __str__ = __repr__
 
 
 class Builder:

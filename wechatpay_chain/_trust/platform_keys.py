@@ -30,6 +30,7 @@ class PlatformKeys(Protocol):
 
     def known(self) -> tuple[str, ...]:
         """The serials and IDs there are, as they were given."""
+        ...
 
     @property
     def request_serial(self) -> str | None:
