@@ -183,3 +183,10 @@ def test_content_that_is_not_utf8_is_refused() -> None:
     ciphertext = AesGcm.encrypt(b"\xff\xfe", SAMPLE["key"], SAMPLE["iv"], SAMPLE["aad"])
 
     assert refused(ciphertext=ciphertext) == "the decrypted content is not UTF-8 text"
+
+
+def test_missing_associated_data_is_empty() -> None:
+    sealed = AesGcm.encrypt("text", "k" * 32, "n" * 12, None)
+
+    assert AesGcm.decrypt(sealed, "k" * 32, "n" * 12, None) == "text"
+    assert AesGcm.decrypt(sealed, "k" * 32, "n" * 12) == "text"

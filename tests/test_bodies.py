@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import orjson
 import pytest
 from answers import Terminal, client_of
 
@@ -405,3 +406,13 @@ def test_a_write_without_a_body_says_what_it_would_be(verb: str, kind: str | Non
 )
 def test_two_bodies_are_refused(verb: str, options: dict[str, Any]) -> None:
     assert_refused(RequestOptionError, "all give a body", verb, **options)
+
+
+@pytest.mark.parametrize("ready", [b"1.10", b"12345678901234567890123", b"{broken"])
+def test_ready_json_within_a_structure_is_not_changed_by_an_async_verb(ready: bytes) -> None:
+    terminal = Terminal()
+
+    with client_of(terminal) as client, pytest.raises(EncodingError, match="ready JSON"):
+        client.v3.x.post_async(json={"a": orjson.Fragment(ready)})
+
+    assert terminal.requests == []

@@ -162,6 +162,12 @@ MISTAKES = [
     ({"certs": str(PUBLIC)}, "certs", "a mapping of .* not str"),
     ({"certs": {1: PUBLIC}}, "certs", "as text, not by int"),
     ({"certs": {"": PUBLIC}}, "certs", "not by empty text"),
+    ({"certs": {"-----BEGIN KEY": PUBLIC}}, "certs", "14 characters of another kind"),
+    ({"certs": {"0AB1": PUBLIC, "ab1": PUBLIC}}, "certs", "one serial twice.*: 0AB1, ab1"),
+    ({"mchid": 10**5000}, "mchid", "as text, not int"),
+    ({"serial": 123456}, "serial", "as text, not int"),
+    ({"concurrency": 10**5000}, "concurrency", "from 1 to 1000, not a larger one"),
+    ({"base_uri": "http://api.mch.weixin.qq.com/"}, "base_uri", "over https only"),
     ({"certs": {KEY_ID: PRIVATE}}, "certs", f"certs\\['{KEY_ID}'\\].*this is a private key"),
     ({"certs": {KEY_ID: "nowhere.pem"}}, "certs", f"{KEY_ID}.*there is no file 'nowhere.pem'"),
     ({"certs": {SERIAL: PUBLIC}}, "certs", "is the merchant's own serial"),
@@ -451,3 +457,10 @@ def test_a_built_client_talks_to_a_platform(client: Client, platform: Platform) 
     platform.expect("GET", "/v3/certificates").respond({"data": []})
 
     assert client.v3.certificates.get().json() == {"data": []}
+
+
+def test_a_key_given_as_a_name_in_certs_is_not_repeated() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        build(certs={Path(PRIVATE).read_text(): PUBLIC})
+
+    assert "PRIVATE KEY" not in "".join(traceback.format_exception(caught.value))

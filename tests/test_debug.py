@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -187,3 +188,23 @@ def test_a_file_of_another_encoding_gets_escapes(tmp_path: Path) -> None:
         client_of(Terminal(signed("商户".encode()))).v3.x.get(debug=out)
 
     assert "< \\u5546\\u6237\n" in path.read_text(encoding="ascii")
+
+
+def test_a_temporary_file_open_for_bytes_is_refused_before_sending() -> None:
+    terminal = Terminal()
+
+    with (
+        tempfile.NamedTemporaryFile() as file,
+        pytest.raises(RequestOptionError, match="a binary file"),
+    ):
+        client_of(terminal).v3.x.get(debug=file)
+
+    assert terminal.requests == []
+
+
+def test_a_writer_that_breaks_costs_no_answer() -> None:
+    class Broken:
+        def write(self, _text: str) -> None:
+            raise TypeError("no")
+
+    assert client_of(Terminal(signed())).v3.x.post(json={}, debug=Broken()).verified

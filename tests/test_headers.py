@@ -94,6 +94,13 @@ def pickled(headers: Headers) -> Any:
     return pickle.loads(pickle.dumps(headers))
 
 
+def test_pickled_headers_hold_no_credentials() -> None:
+    dumped = pickle.dumps(Headers({"Authorization": "open sesame", "X": "1"}))
+
+    assert b"sesame" not in dumped
+    assert pickle.loads(dumped) == {"Authorization": "***", "X": "1"}
+
+
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickled])
 def test_copies_are_equal(copied: Any) -> None:
     headers = Headers([("Via", "a"), ("via", "b")])
@@ -150,8 +157,10 @@ def test_headers_of_the_call_win_over_the_clients_and_these_over_the_defaults() 
         ({1: "1"}, "1 has a str"),
         ({"X": "a\r\nInjected: 1"}, "'X' has a line break"),
         ({"X": "a\nb"}, "'X' has a line break"),
-        ({"X": "a\0b"}, "'X' has a line break or a NUL"),
-        ({"X\r\nY": "1"}, "has a line break"),
+        ({"X": "a\0b"}, "'X' has a line break, a NUL"),
+        ({"X\r\nY": "1"}, "is no header name"),
+        ({"X Y": "1"}, "'X Y' is no header name"),
+        ({"X": "中"}, "'X' has .* outside ISO-8859-1 in its value"),
     ],
 )
 def test_headers_that_cannot_be_sent_are_refused_at_the_call(

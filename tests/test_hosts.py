@@ -23,6 +23,8 @@ FOREIGN = [
     "https://127.0.0.1.example.com",
     "https://localhost.example.com",
     "https://xlocalhost",
+    "https://pay.localhost",
+    "http://api.mch.weixin.qq.com",
     "https://127.1",
     "https://10.0.0.1",
     "https://[fe80::1]",
@@ -32,7 +34,6 @@ LOOPBACK = [
     "http://127.9.9.9",
     "http://[::1]:80",
     "http://localhost",
-    "https://pay.localhost:1",
 ]
 
 

@@ -565,3 +565,11 @@ def test_no_slice_of_a_key_is_taken_for_a_path(start: int, length: int) -> None:
 def test_anything_else_is_refused_with_the_same_error(thing: object) -> None:
     with pytest.raises(KeyLoadError):
         load_private_key(thing)
+
+
+def test_a_passphrase_that_is_no_text_is_refused_and_not_kept() -> None:
+    with pytest.raises(KeyLoadError, match="the passphrase is no text") as caught:
+        load_private_key((pem("rsa_encrypted_pkcs8"), "hush\ud800"))
+
+    assert caught.value.__context__ is None
+    assert caught.value.__cause__ is None

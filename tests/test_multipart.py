@@ -306,3 +306,8 @@ def test_an_unusable_boundary_is_refused(boundary: str) -> None:
 def test_contents_are_not_shown() -> None:
     assert repr(build(META)) == "<MultipartStream meta>"
     assert "sha256" not in repr(build(META).parts)
+
+
+def test_contents_that_are_no_text_are_refused() -> None:
+    with pytest.raises(RequestOptionError, match=r"multipart\[0\]\['contents'\] holds half a"):
+        MultipartStream.from_parts([{"name": "meta", "contents": "\ud800"}])

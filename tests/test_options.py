@@ -129,3 +129,10 @@ def test_a_variable_named_like_an_option_is_refused() -> None:
 )
 def test_two_bodies_are_refused(bodies: dict[str, Any]) -> None:
     assert "all give a body; give one of them" in message(bodies)
+
+
+def test_a_field_of_the_body_is_not_taken_for_a_misspelt_option() -> None:
+    with pytest.raises(RequestOptionError) as caught:
+        split_options({"amount": 1}, {}, ())
+
+    assert "did you mean" not in str(caught.value)

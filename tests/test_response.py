@@ -8,6 +8,7 @@ import pickle
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -307,7 +308,7 @@ def test_a_copy_has_the_body_that_was_read(copied: Callable[[Response], Response
     found = copied(response)
 
     assert (found.content, found.verified, found.status_code) == (b'{"ok":true}', True, 200)
-    assert dict(found.headers) == dict(response.headers)
+    assert found.headers.masked() == response.headers.masked()
     assert found.request.url == response.request.url
 
 
@@ -346,3 +347,10 @@ def test_json_and_content_agree() -> None:
     response = get(unsigned(json.dumps(value).encode(), 404), http_errors=False)
 
     assert response.json() == value == json.loads(response.content)
+
+
+def test_reading_at_most_does_not_hide_that_a_2xx_answer_is_unproved() -> None:
+    response = get(replace(signed(b'{"a":1}'), body=b'{"a":2}'), stream=True)
+
+    with pytest.raises(SignatureMismatchError):
+        response.read_at_most(100)

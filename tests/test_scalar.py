@@ -63,3 +63,8 @@ def test_a_scalar_is_printed_as_php_prints_it(value: object, text: str) -> None:
 def test_what_is_no_scalar_is_refused_by_its_type(value: object) -> None:
     with pytest.raises(TypeError, match=type(value).__name__):
         scalar_text(value)
+
+
+def test_an_integer_python_refuses_to_write_is_no_value() -> None:
+    with pytest.raises(TypeError, match="thousands of digits"):
+        scalar_text(10**5000)

@@ -202,13 +202,14 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize("host", FOREIGN)
-def test_a_base_uri_elsewhere_gets_no_credential(host: str) -> None:
+@pytest.mark.parametrize("host", [*FOREIGN, "https://api.mch.weixin.qq.co"])
+def test_an_api_call_is_not_sent_to_a_base_uri_elsewhere(host: str) -> None:
     terminal = Terminal(unsigned())
 
-    client_of(terminal).v3.x.get(base_uri=f"{host}/folder")
+    with pytest.raises(RequestOptionError, match="an API call would go there unsigned"):
+        client_of(terminal).v3.x.get(base_uri=f"{host}/folder")
 
-    assert_bare(terminal.request, "/folder/v3/x")
+    assert terminal.requests == []
 
 
 @pytest.mark.parametrize("host", FOREIGN)
@@ -234,17 +235,34 @@ def test_an_address_out_of_a_variable_gets_no_credential() -> None:
     assert_bare(terminal.request, "/file")
 
 
-@pytest.mark.parametrize("where", ["call", "client"])
-def test_credentials_set_by_hand_do_not_leave_for_elsewhere(where: str) -> None:
+def test_credentials_set_by_hand_do_not_leave_for_elsewhere() -> None:
     terminal = Terminal(unsigned())
     headers = {"AUTHORIZATION": "x", "wechatpay-serial": "y", "X-Other": "z"}
-    options = {where: {"headers": headers}}
 
-    client = client_of(terminal, **options.get("client", {}))
-    client["https://example.com/file"].get(options.get("call", {}))
+    client_of(terminal)["https://example.com/file"].get(headers=headers)
 
     assert_bare(terminal.request, "/file")
     assert terminal.request.headers["X-Other"] == "z"
+
+
+def test_the_clients_own_headers_do_not_leave_for_elsewhere() -> None:
+    terminal = Terminal(unsigned())
+    own = {"X-Gateway-Token": "open sesame", "Cookie": "sid=1", "Accept": "*/*"}
+
+    client_of(terminal, headers=own)["https://example.com/file"].get()
+
+    assert not {"X-Gateway-Token", "Cookie"} & set(terminal.request.headers)
+    assert terminal.request.headers["Accept"] != "*/*"
+
+
+def test_the_clients_own_headers_go_to_the_platforms_other_hosts() -> None:
+    terminal = Terminal(signed())
+
+    client_of(terminal, headers={"X-Shop": "1"}).v3.x.get(
+        base_uri="https://apihk.mch.weixin.qq.com"
+    )
+
+    assert terminal.request.headers["X-Shop"] == "1"
 
 
 def test_what_was_signed_for_the_platform_does_not_leave_for_elsewhere() -> None:

@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import stat
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -197,7 +198,19 @@ def test_a_folder_that_goes_away_meanwhile_leaves_nothing(tmp_path: Path) -> Non
 @pytest.mark.parametrize("verb", ["get", "get_async"])
 @pytest.mark.parametrize(
     "sink",
-    [".", "", "/", "no-such-folder/bill.csv", os.devnull, "a\0b", 7, None.__class__, object()],
+    [
+        ".",
+        "",
+        "/",
+        "no-such-folder/bill.csv",
+        os.devnull,
+        "a\0b",
+        "x" * 300,
+        "\ud800",
+        7,
+        None.__class__,
+        object(),
+    ],
 )
 def test_what_is_no_place_to_save_to_is_refused_before_sending(verb: str, sink: Any) -> None:
     terminal = Terminal()
@@ -340,10 +353,11 @@ def closed() -> io.BytesIO:
     ("file", "why"),
     [
         (io.StringIO(), "open for text"),
+        (tempfile.NamedTemporaryFile("w"), "open for text"),  # noqa: SIM115 - closed with it
         (closed(), "closed"),
         (io.BufferedReader(io.BytesIO()), "not open for writing"),
     ],
-    ids=["text", "closed", "reading"],
+    ids=["text", "temporary", "closed", "reading"],
 )
 def test_a_file_that_cannot_take_bytes_is_refused_before_sending(file: Any, why: str) -> None:
     terminal = Terminal()

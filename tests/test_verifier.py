@@ -211,7 +211,8 @@ def test_a_streamed_answer_closed_early_stays_unverified() -> None:
 
 
 def test_what_a_closed_answer_still_gives_is_not_taken_for_the_whole() -> None:
-    response = get(unsigned(b"0123456789"), stream=True, base_uri="https://example.com")
+    client = client_of(Terminal(unsigned(b"0123456789")))
+    response = client["https://example.com/file"].get(stream=True)
     chunks = response.iter_bytes()
     next(chunks)
 

@@ -20,7 +20,6 @@ from wechatpay_chain.exceptions import (
     TemplateError,
     TransportError,
 )
-from wechatpay_chain.message import Headers
 from wechatpay_chain.promise import PromiseExecutor
 
 if TYPE_CHECKING:
@@ -49,8 +48,14 @@ class Driver:
         self._executor = PromiseExecutor(config.concurrency)
         # Not "or": a handler that is empty, such as a queue of answers, is false.
         terminal = self._transport if config.terminal is None else config.terminal
-        headers = Headers(default_headers()).merged(config.headers)
-        self._v3 = ProtocolClient("v3", config.base, headers, v3_stack(config, traced(terminal)))
+        self._v3 = ProtocolClient(
+            "v3",
+            v3_stack(config, traced(terminal)),
+            base=config.base,
+            hosts=config.hosts,
+            headers=default_headers(),
+            own_headers=config.headers,
+        )
 
     def select(self, protocol: str = "v3") -> ProtocolClient:
         """The protocol client named *protocol*.

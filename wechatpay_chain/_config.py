@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._trust.hosts import TrustedHosts, host_of
+from wechatpay_chain._display import one_line
+from wechatpay_chain._trust.hosts import PLATFORM_HOSTS, TrustedHosts, host_of
 from wechatpay_chain._trust.platform_keys import PUBLIC_KEY_ID, read_certs
 from wechatpay_chain._uri.address import BASE_URI, Base, parse_base_uri
 from wechatpay_chain.crypto import load_private_key
@@ -37,6 +38,7 @@ _TOKEN = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _NO_TOKEN = re.compile(r"[^\w.-]", re.ASCII)
 _TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verify")
 _MOST_CONCURRENT = 1000
+_LARGEST_MCHID = 10**15
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def _unknown(name: object) -> ConfigurationError:
 
 def _identity(values: Mapping[str, Any], key: str, what: str) -> str:
     value = values.get(key)
-    if isinstance(value, int) and not isinstance(value, bool):
+    if key == "mchid" and type(value) is int and 0 < value < _LARGEST_MCHID:
         value = str(value)
     if value is None or value == "":
         raise ConfigurationError(f"{key} is missing: give {what} as text", key=key)
@@ -178,11 +180,17 @@ def _base(values: Mapping[str, Any]) -> Base:
     if uri is None:
         return parse_base_uri(BASE_URI)
     try:
-        return parse_base_uri(uri)
+        return _over_tls(parse_base_uri(uri))
     except ValueError as error:
         # User information may hold a password.
         shown = f" ({uri!r} is given)" if isinstance(uri, str) and "@" not in uri else ""
         raise ConfigurationError(f"base_uri: {error}{shown}", key="base_uri") from None
+
+
+def _over_tls(base: Base) -> Base:
+    if base[0].startswith("http://") and host_of(base[0]) in PLATFORM_HOSTS:
+        raise ValueError("the platform is reached over https only")
+    return base
 
 
 def _headers(values: Mapping[str, Any]) -> Mapping[str, str]:
@@ -242,12 +250,18 @@ def _hosts(hosts: object) -> Iterable[str]:
     return found
 
 
+def _shown(value: object) -> str:
+    # Python refuses to write out integers of thousands of digits.
+    return repr(value) if not isinstance(value, int) or abs(value) < 2**64 else "a larger one"
+
+
 def _concurrency(value: object) -> int:
     if value is None:
         return 16
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST_CONCURRENT:
         raise ConfigurationError(
-            f"concurrency must be a whole number from 1 to {_MOST_CONCURRENT}, not {value!r}",
+            f"concurrency must be a whole number from 1 to {_MOST_CONCURRENT}, "
+            f"not {one_line(_shown(value), 40)}",
             key="concurrency",
         )
     return value

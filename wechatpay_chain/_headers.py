@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from wechatpay_chain._display import masked
 
-__all__ = ["Headers"]
+__all__ = ["Headers", "field_problem"]
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_UNSENDABLE = re.compile("[\r\n\0\u0100-\U0010ffff]")
 
 # Shown as "***" wherever headers are displayed: what signs, proves or identifies a caller.
 _MASKED = frozenset(
@@ -60,6 +64,16 @@ class Headers(Mapping[str, str]):
         dropped = {name.lower() for name in names}
         return Headers((k, v) for k, v in self.items() if k.lower() not in dropped)
 
+    def __copy__(self) -> Headers:
+        return self
+
+    def __deepcopy__(self, _memo: object) -> Headers:
+        return self
+
+    def __reduce__(self) -> tuple[type[Headers], tuple[dict[str, str]]]:
+        # Errors are pickled into logs and queues, and a credential is no use there.
+        return Headers, (self.masked(),)
+
     def masked(self) -> dict[str, str]:
         """The fields as a plain dict fit to be shown: credentials and signatures as ``***``."""
         return {k: "***" if k.lower() in _MASKED else masked(v) for k, v in self.items()}
@@ -77,3 +91,15 @@ class Headers(Mapping[str, str]):
 
 def _folded(fields: Mapping[Any, Any]) -> dict[Any, Any]:
     return {k.lower() if isinstance(k, str) else k: v for k, v in fields.items()}
+
+
+def field_problem(name: str, value: str) -> str:
+    """Why a field cannot be written as HTTP (RFC 9110, section 5); empty where it can.
+
+    The value is never repeated.
+    """
+    if not _NAME.fullmatch(name):
+        return f"{name!r} is no header name"
+    if _UNSENDABLE.search(value):
+        return f"{name!r} has a line break, a NUL or a character outside ISO-8859-1 in its value"
+    return ""

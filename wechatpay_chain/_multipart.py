@@ -155,6 +155,8 @@ def read_contents(thing: object, where: str) -> bytes:
         RequestOptionError: It is something else, such as a path or a file open for text.
     """
     if isinstance(thing, str):
+        if _SURROGATE.search(thing):
+            raise _refused(f"{where} holds half a surrogate pair, which is no text")
         return thing.encode()
     if isinstance(thing, (bytes, bytearray, memoryview)):
         return bytes(thing)

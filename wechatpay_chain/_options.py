@@ -14,6 +14,7 @@ __all__ = ["OPTION_NAMES", "split_options"]
 OPTION_NAMES = frozenset(RequestOptions.__annotations__)
 
 _BODIES = ("json", "body", "form_params", "multipart")
+_ALIKE = 0.7
 # What other clients call it.
 _ELSEWHERE = {"params": "query", "data": "json", "form": "form_params", "files": "multipart"}
 
@@ -85,4 +86,6 @@ def _unknown(names: list[object], variables: Collection[str]) -> RequestOptionEr
 def _near(name: str, variables: Collection[str]) -> str | None:
     if name in _ELSEWHERE:
         return _ELSEWHERE[name]
-    return next(iter(difflib.get_close_matches(name, [*variables, *sorted(OPTION_NAMES)], 1)), None)
+    return next(
+        iter(difflib.get_close_matches(name, [*variables, *sorted(OPTION_NAMES)], 1, _ALIKE)), None
+    )

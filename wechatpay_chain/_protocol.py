@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._exchange.body import replayable
 from wechatpay_chain._exchange.debug import check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
+from wechatpay_chain._headers import field_problem
 from wechatpay_chain._uri.address import parse_base_uri
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain._uri.target import normalize_target, split_url
@@ -17,12 +17,11 @@ from wechatpay_chain.message import Headers, Request, Response
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
+    from wechatpay_chain._trust.hosts import TrustedHosts
     from wechatpay_chain._uri.address import Base
     from wechatpay_chain.typing import Handler, RequestOptions
 
 __all__ = ["ProtocolClient"]
-
-_LINE_BREAK = re.compile(r"[\r\n\0]")
 
 
 class ProtocolClient:
@@ -33,15 +32,34 @@ class ProtocolClient:
         handler: Its handler stack, to be edited.
     """
 
-    __slots__ = ("_base", "_headers", "handler", "name")
+    __slots__ = ("_bare", "_base", "_headers", "_hosts", "handler", "name")
 
     def __init__(
-        self, name: str, base: Base, headers: Mapping[str, str], handler: HandlerStack
+        self,
+        name: str,
+        handler: HandlerStack,
+        *,
+        base: Base,
+        hosts: TrustedHosts,
+        headers: Mapping[str, str],
+        own_headers: Mapping[str, str],
     ) -> None:
+        """Make one.
+
+        Args:
+            name: The protocol's name.
+            handler: Its stack.
+            base: Where paths are put.
+            hosts: Where the client's own header fields may go.
+            headers: The protocol's header fields.
+            own_headers: The client's, on top of them; they may hold a gateway's credential.
+        """
         self.name = name
         self.handler = handler
         self._base = base
-        self._headers = Headers(headers)
+        self._hosts = hosts
+        self._bare = Headers(headers)
+        self._headers = self._bare.merged(own_headers)
 
     def compose(self, method: str, path: str, options: RequestOptions) -> Request:
         """The request without body and signature: where it goes and what it asks for.
@@ -61,7 +79,7 @@ class ProtocolClient:
         if "query" in options and (query := encode_query(options["query"])):
             rest += ("&" if "?" in rest else "?") + query
         target = normalize_target(folder + rest)
-        headers = self._headers
+        headers = self._headers if self._hosts.trusts(origin) else self._bare
         if "headers" in options:
             headers = headers.merged(_checked(options["headers"]))
         _check(options)
@@ -133,9 +151,6 @@ def _checked(fields: object) -> Mapping[str, str]:
                 f"{type(value).__name__}",
                 option="headers",
             )
-        if _LINE_BREAK.search(name + value):
-            raise RequestOptionError(
-                f"headers: {name!r} has a line break or a NUL in its name or value",
-                option="headers",
-            )
+        if problem := field_problem(name, value):
+            raise RequestOptionError(f"headers: {problem}", option="headers")
     return fields

@@ -28,10 +28,17 @@ def scalar_text(value: object) -> str:
     if isinstance(value, bool):
         return "1" if value else ""
     if isinstance(value, int):
-        return int.__repr__(value)
+        return _int_text(value)
     if isinstance(value, float):
         return _float_text(value)
     raise TypeError(f"text, a number or a boolean is wanted, not {type(value).__name__}")
+
+
+def _int_text(value: int) -> str:
+    try:
+        return int.__repr__(value)
+    except ValueError:  # Python writes no integers of thousands of digits (CVE-2020-10735)
+        raise TypeError("an integer of thousands of digits is no value") from None
 
 
 def _float_text(value: float) -> str:

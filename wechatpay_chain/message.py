@@ -268,6 +268,9 @@ class Response:
 
         For answers whose body only explains their status. What is beyond *limit* bytes, or after
         the place where the connection broke, is dropped; a body that is here already stays whole.
+
+        Raises:
+            SignatureError: The answer is a 2xx one, and is not proved.
         """
         if self._content is not None:
             return
@@ -277,8 +280,11 @@ class Response:
                 kept += chunk[: limit + 1 - len(kept)]
                 if len(kept) > limit:
                     break
-        except (ResponseBodyError, SignatureError, TransportError):
+        except (ResponseBodyError, TransportError):
             pass
+        except SignatureError:
+            if 200 <= self.status_code < 300:  # noqa: PLR2004
+                raise
         finally:
             self.close()
         self._content = bytes(kept[:limit])

@@ -55,8 +55,25 @@ def snapshot(options: RequestOptions) -> RequestOptions:
     """
     if "json" in options:
         # It stays a structure, for middlewares that look at it.
-        return {**options, "json": decode_json(encode_json(options["json"]))}
+        return {**options, "json": _copied(options["json"])}
     return replayable(options)
+
+
+def _copied(value: Any) -> Any:
+    encoded = encode_json(value)
+    try:
+        copied = decode_json(encoded)
+    except ValueError:
+        copied = None
+    # Ready JSON within a structure (orjson.Fragment) may be broken, or spell numbers otherwise.
+    if copied is None or encode_json(copied) != encoded:
+        raise EncodingError(
+            "json holds ready JSON that cannot be copied for a call in the background; give the "
+            "whole body as text with body=",
+            option="json",
+            path="json",
+        )
+    return copied
 
 
 def replayable(options: RequestOptions) -> RequestOptions:

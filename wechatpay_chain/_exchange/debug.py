@@ -26,7 +26,8 @@ def check_debug(debug: object) -> None:
     Raises:
         RequestOptionError: It is neither a boolean nor a text file.
     """
-    binary = isinstance(debug, io.IOBase) and not isinstance(debug, io.TextIOBase)
+    file = getattr(debug, "file", debug)  # a temporary file wraps the one that knows its kind
+    binary = isinstance(file, io.IOBase) and not isinstance(file, io.TextIOBase)
     if not isinstance(debug, bool) and (binary or not callable(getattr(debug, "write", None))):
         raise RequestOptionError(
             "debug takes True, False or a text file open for writing, "
@@ -56,10 +57,10 @@ def traced(handler: Handler) -> Handler:
 
 
 def _write(out: IO[str] | None, text: str) -> None:
-    # A terminal that is gone must not cost the answer of a payment.
+    # A terminal that is gone, or a writer that is broken, must not cost the answer of a payment.
     if out is None:
         return
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(Exception):
         try:
             out.write(text)
         except UnicodeEncodeError:

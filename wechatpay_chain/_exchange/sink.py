@@ -8,6 +8,7 @@ import secrets
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from wechatpay_chain._display import one_line
 from wechatpay_chain._exchange.status import MOST_OF_AN_ERROR
 from wechatpay_chain.exceptions import RequestOptionError
 
@@ -31,9 +32,16 @@ def check_sink(sink: object) -> None:
 
 def _path_problem(sink: str | os.PathLike[Any]) -> str:
     text = os.fspath(sink)
-    if not isinstance(text, str) or "\0" in text:  # bytes, of a PathLike
+    if not isinstance(text, str):  # bytes, of a PathLike
         return f"{text!r} is no path as text"
-    path = _place(text)
+    try:
+        return _place_problem(_place(text), text)
+    except (OSError, ValueError):  # too long a name, a NUL, half a surrogate pair
+        return f"{one_line(ascii(text), 80)} cannot be the name of a file"
+
+
+def _place_problem(path: Path, text: str) -> str:
+    os.fsencode(path)
     # What is there and no file (a folder, /dev/null, a pipe) would be replaced by one.
     if path.is_dir() or (path.exists() and not path.is_file()) or not path.parent.is_dir():
         return f"{text!r} is no file in an existing folder"
@@ -45,6 +53,8 @@ def _path_problem(sink: str | os.PathLike[Any]) -> str:
 def _file_problem(sink: object) -> str:
     if not callable(getattr(sink, "write", None)):
         return f"a path or a binary file open for writing is wanted, not {type(sink).__name__}"
+    # A temporary file wraps the one that knows its kind.
+    sink = getattr(sink, "file", sink)
     if isinstance(sink, io.TextIOBase):
         return "the file is open for text; open it with 'wb'"
     if isinstance(sink, io.IOBase) and (sink.closed or not sink.writable()):

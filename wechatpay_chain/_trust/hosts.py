@@ -39,9 +39,14 @@ class TrustedHosts:
         self._own = frozenset(host.lower() for host in own)
 
     def trusts(self, origin: str) -> bool:
-        """Whether a request to *origin* (``https://host[:port]``) may carry a signature."""
+        """Whether a request to *origin* (``https://host[:port]``) may carry a signature.
+
+        The platform's own hosts are trusted over TLS only.
+        """
         host = host_of(origin)
-        return host in PLATFORM_HOSTS or host in self._own or _is_loopback(host)
+        if host in PLATFORM_HOSTS:
+            return origin.startswith("https://")
+        return host in self._own or _is_loopback(host)
 
 
 @lru_cache(maxsize=256)
@@ -55,4 +60,4 @@ def _is_loopback(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
+        return host == "localhost"

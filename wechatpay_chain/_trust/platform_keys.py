@@ -6,6 +6,7 @@ public key, either may sign.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -19,6 +20,8 @@ __all__ = ["PUBLIC_KEY_ID", "PlatformKeys", "StaticKeys", "canonical_serial", "r
 
 PUBLIC_KEY_ID = "PUB_KEY_ID_"
 """What the ID of a public key of the platform begins with."""
+
+_SERIAL = re.compile(r"[\w.-]{1,64}", re.ASCII)
 
 
 @runtime_checkable
@@ -106,16 +109,32 @@ def read_certs(certs: object, merchant_serial: str) -> PlatformKeys | None:
             "{'PUB_KEY_ID_…': 'pub_key.pem'} (merchant platform, account centre, API security)",
             key="certs",
         )
-    return StaticKeys({name: _key(name, thing, merchant_serial) for name, thing in certs.items()})
+    keys = {_name(name): _key(name, thing, merchant_serial) for name, thing in certs.items()}
+    if len({canonical_serial(name) for name in keys}) < len(keys):
+        raise ConfigurationError(
+            f"certs names one serial twice, in different spellings: {', '.join(keys)}", key="certs"
+        )
+    return StaticKeys(keys)
 
 
-def _key(name: object, thing: object, merchant_serial: str) -> RSAPublicKey:
+def _name(name: object) -> str:
     if not isinstance(name, str) or not name:
         raise ConfigurationError(
             "certs is keyed by serial or public-key ID as text, not by "
             + (type(name).__name__ if name != "" else "empty text"),
             key="certs",
         )
+    if not _SERIAL.fullmatch(name):
+        # Not shown: what was given by mistake may be a key.
+        raise ConfigurationError(
+            "certs is keyed by serial or public-key ID, letters and digits only; one of its names "
+            f"is {len(name)} characters of another kind",
+            key="certs",
+        )
+    return name
+
+
+def _key(name: str, thing: object, merchant_serial: str) -> RSAPublicKey:
     what = f"certs[{name!r}]"
     if canonical_serial(name) == canonical_serial(merchant_serial):
         raise ConfigurationError(

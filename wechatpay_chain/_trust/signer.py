@@ -65,13 +65,13 @@ class Signer:
         """Sign each request on its way to *handler*.
 
         A request to a foreign host goes out without ``Authorization`` and ``Wechatpay-Serial``,
-        whoever set them, and only as a GET without a body: that is how a file on another host is
-        downloaded.
+        whoever set them, and only as a GET of a whole address without a body: that is how a file
+        on another host is downloaded. A foreign ``base_uri`` is a mistake, or worse.
         """
 
         def signing(request: Request, options: RequestOptions) -> Response:
             if not self._hosts.trusts(request.origin):
-                _require_harmless(request)
+                _require_harmless(request, options)
                 return handler(request.without_headers(*_CREDENTIALS), options)
             return handler(self.signed(request), options)
 
@@ -96,11 +96,18 @@ class Signer:
         return f"<Signer mchid={self._mchid} serial={self._serial}>"
 
 
-def _require_harmless(request: Request) -> None:
-    if request.method != "GET" or request.body:
-        what = "body" if request.method == "GET" else request.method
+def _require_harmless(request: Request, options: RequestOptions) -> None:
+    what = ""
+    if request.method != "GET":
+        what = f"a {request.method}"
+    elif request.body:
+        what = "a body"
+    elif "base_uri" in options:
+        what = "an API call"
+    if what:
         raise RequestOptionError(
-            f"{one_line(request.origin, 200)} is not a host of WeChat Pay: a {what} would go there "
-            "unsigned, so it is not sent; check base_uri, or name the host in trusted_hosts",
+            f"{one_line(request.origin, 200)} is not a host of WeChat Pay over https: {what} would "
+            "go there unsigned, so it is not sent; check the address, or name the host in "
+            "trusted_hosts",
             option="base_uri",
         )

@@ -25,7 +25,7 @@ class AesGcm:
 
     @staticmethod
     def encrypt(
-        plaintext: str | bytes, key: str | bytes, iv: str | bytes = "", aad: str | bytes = ""
+        plaintext: str | bytes, key: str | bytes, iv: str | bytes = "", aad: str | bytes | None = ""
     ) -> str:
         """Encrypt *plaintext*.
 
@@ -43,12 +43,12 @@ class AesGcm:
         """
         if fault := _fault(key, iv):
             raise EncryptionError(fault)
-        sealed = AESGCM(_bytes(key)).encrypt(_bytes(iv), _bytes(plaintext), _bytes(aad))
+        sealed = AESGCM(_bytes(key)).encrypt(_bytes(iv), _bytes(plaintext), _bytes(aad or b""))
         return base64.b64encode(sealed).decode()
 
     @staticmethod
     def decrypt(
-        ciphertext: str, key: str | bytes, iv: str | bytes = "", aad: str | bytes = ""
+        ciphertext: str, key: str | bytes, iv: str | bytes = "", aad: str | bytes | None = ""
     ) -> str:
         """Decrypt *ciphertext* and prove that it is unaltered.
 
@@ -56,7 +56,8 @@ class AesGcm:
             ciphertext: Base64 of the ciphertext and its 16-byte tag.
             key: The APIv3 key, 32 bytes.
             iv: The ``nonce`` that stands beside the ciphertext; not the one in the headers.
-            aad: The ``associated_data`` that stands beside it; empty where there is none.
+            aad: The ``associated_data`` that stands beside it; empty or ``None`` where there is
+                none.
 
         Raises:
             DecryptionError: The key or nonce has a wrong length, the ciphertext is not base64 or
@@ -64,7 +65,7 @@ class AesGcm:
         """
         if fault := _fault(key, iv):
             raise DecryptionError(fault)
-        opened = _opened(_sealed(ciphertext), _bytes(key), _bytes(iv), _bytes(aad))
+        opened = _opened(_sealed(ciphertext), _bytes(key), _bytes(iv), _bytes(aad or b""))
         if opened is None:
             raise DecryptionError(
                 "the ciphertext does not decrypt: check that the APIv3 key is the one now set on "

@@ -85,11 +85,20 @@ def _from_pair(pair: tuple[object, ...] | list[object]) -> Source:
     thing, passphrase = pair
     source = read_source(thing)
     if isinstance(passphrase, str):
-        passphrase = passphrase.encode()
+        passphrase = _encoded(passphrase)
     if not isinstance(passphrase, (bytes, type(None))):
         kind = type(passphrase).__name__
         raise RefusedError(f"the passphrase must be str or bytes, not {kind}", final=True)
     return Source(source.content, source.shown, passphrase or None)
+
+
+def _encoded(passphrase: str) -> bytes:
+    try:
+        return passphrase.encode()
+    except UnicodeEncodeError:
+        pass
+    # Raised out here: the other exception holds the passphrase.
+    raise RefusedError("the passphrase is no text, it holds half a surrogate pair", final=True)
 
 
 def _from_text(text: str) -> Source:
