@@ -3,10 +3,12 @@ from __future__ import annotations
 import contextlib
 import copy
 import functools
+import gc
 import json
 import pickle
 import time
 import tracemalloc
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -354,3 +356,37 @@ def test_reading_at_most_does_not_hide_that_a_2xx_answer_is_unproved() -> None:
 
     with pytest.raises(SignatureMismatchError):
         response.read_at_most(100)
+
+
+class Chunks:
+    """A body that can be watched disappearing."""
+
+    def __init__(self) -> None:
+        self._pieces = iter([b'{"ok":', b"true}"])
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self
+
+    def __next__(self) -> bytes:
+        return next(self._pieces)
+
+
+@pytest.mark.parametrize("read", [0, 1])
+def test_a_streamed_answer_that_is_dropped_needs_no_garbage_collector(read: int) -> None:
+    bodies, answer = [Chunks()], signed()
+    seen = weakref.ref(bodies[0])
+    client = client_of(
+        lambda request, _: Response(200, answer.headers, bodies.pop(), request=request)
+    )
+    response: Any = client.v3.x.get(stream=True)
+    chunks: Any = response.iter_bytes() if read else None
+    for _ in range(read):
+        next(chunks)
+    client.close()
+
+    gc.disable()
+    try:
+        del response, chunks
+        assert seen() is None
+    finally:
+        gc.enable()

@@ -103,13 +103,17 @@ def _shown_target(request: Request) -> str:
 
 
 class BodyWatcher(Protocol):
-    """Sees a body pass and judges it at its end; how streamed answers are verified."""
+    """Sees a body pass and judges it at its end; how streamed answers are verified.
+
+    It does not keep the answer: an answer that is dropped must give its connection back at once,
+    and not when the garbage collector finds the two.
+    """
 
     def update(self, chunk: bytes, /) -> None:
         """Take the next bytes of the body."""
 
-    def finish(self) -> None:
-        """Judge the whole: mark the answer verified, or raise."""
+    def finish(self, response: Response, /) -> None:
+        """Judge the whole: mark *response* verified, or raise."""
 
 
 class Response:
@@ -254,7 +258,7 @@ class Response:
                 self._require_open()
             self._require_open()
             if watcher is not None:
-                watcher.finish()
+                watcher.finish(self)
         finally:
             self.close()
 

@@ -92,7 +92,7 @@ class Verifier:
         except SignatureError as error:
             response.mark_unverified(f"{reason} ({type(error).__name__})")
         else:
-            _watch(response, Tolerated(watcher, response))
+            _watch(response, Tolerated(watcher))
 
     def _exempt(self, response: Response) -> str | None:
         """Why no proof is required of *response*, or ``None`` where one is."""
@@ -108,7 +108,7 @@ class Verifier:
             sha1 = response.headers.get(_STATEMENT_SHA1)
             if sha1 is not None:
                 return SignedDigest(sha1, proof, response)
-        return SignedBody(proof, response)
+        return SignedBody(proof)
 
 
 def _watch(response: Response, watcher: BodyWatcher) -> None:
@@ -116,7 +116,7 @@ def _watch(response: Response, watcher: BodyWatcher) -> None:
         response.watch(watcher)
     else:
         watcher.update(response.content)
-        watcher.finish()
+        watcher.finish(response)
 
 
 def _status_reason(response: Response) -> str:

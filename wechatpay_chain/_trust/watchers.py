@@ -35,14 +35,12 @@ class SignedBody:
 
     Args:
         proof: What the headers claim.
-        response: The answer, marked verified at the end.
     """
 
-    __slots__ = ("_message", "_proof", "_response")
+    __slots__ = ("_message", "_proof")
 
-    def __init__(self, proof: Proof, response: Response) -> None:
+    def __init__(self, proof: Proof) -> None:
         self._proof = proof
-        self._response = response
         self._message = MessageVerifier(proof.key)
         self._message.update(proof.head)
 
@@ -50,7 +48,7 @@ class SignedBody:
         """Take the next bytes of the body."""
         self._message.update(chunk)
 
-    def finish(self) -> None:
+    def finish(self, response: Response, /) -> None:
         """Judge.
 
         Raises:
@@ -58,8 +56,8 @@ class SignedBody:
         """
         self._message.update(b"\n")
         if not self._message.matches(self._proof.signature):
-            raise _mismatch(self._proof, self._response)
-        self._response.mark_verified()
+            raise _mismatch(self._proof, response)
+        response.mark_verified()
 
 
 class SignedDigest:
@@ -70,18 +68,17 @@ class SignedDigest:
     Args:
         sha1: ``Wechatpay-Statement-Sha1``.
         proof: What the headers claim.
-        response: The answer, marked verified at the end.
+        response: The answer that carries them.
 
     Raises:
         DigestMismatchError: The header is no SHA-1.
         SignatureMismatchError: The signature does not fit the header.
     """
 
-    __slots__ = ("_plain", "_response", "_sha1", "_unpacked")
+    __slots__ = ("_plain", "_sha1", "_unpacked")
 
     def __init__(self, sha1: str, proof: Proof, response: Response) -> None:
         self._sha1 = sha1.lower()
-        self._response = response
         # SHA-1 is the platform's choice; what makes it trusted is the signature over it.
         self._plain = hashlib.sha1(usedforsecurity=False)
         self._unpacked = _UnpackedDigest()
@@ -98,7 +95,7 @@ class SignedDigest:
         self._plain.update(chunk)
         self._unpacked.update(chunk)
 
-    def finish(self) -> None:
+    def finish(self, response: Response, /) -> None:
         """Judge.
 
         Raises:
@@ -109,9 +106,9 @@ class SignedDigest:
             raise refused(
                 DigestMismatchError,
                 "does not have the SHA-1 that its signed header states; download it again.",
-                self._response,
+                response,
             )
-        self._response.mark_verified()
+        response.mark_verified()
 
 
 class _UnpackedDigest:
@@ -148,26 +145,24 @@ class Tolerated:
 
     Args:
         watcher: What judges the body.
-        response: The answer.
     """
 
-    __slots__ = ("_response", "_watcher")
+    __slots__ = ("_watcher",)
 
-    def __init__(self, watcher: BodyWatcher, response: Response) -> None:
+    def __init__(self, watcher: BodyWatcher) -> None:
         self._watcher = watcher
-        self._response = response
 
     def update(self, chunk: bytes, /) -> None:
         """Take the next bytes of the body."""
         self._watcher.update(chunk)
 
-    def finish(self) -> None:
+    def finish(self, response: Response, /) -> None:
         """Judge without raising."""
-        reason = self._response.unverified_reason
+        reason = response.unverified_reason
         try:
-            self._watcher.finish()
+            self._watcher.finish(response)
         except SignatureError as error:
-            self._response.mark_unverified(f"{reason} ({type(error).__name__})")
+            response.mark_unverified(f"{reason} ({type(error).__name__})")
 
 
 def _gunzip() -> zlib._Decompress:
