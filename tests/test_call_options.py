@@ -121,3 +121,13 @@ def test_what_is_no_handler_is_refused_at_the_call(verb: str, handler: Any) -> N
         getattr(client.v3.x, verb)(handler=handler)
 
     assert terminal.requests == []
+
+
+@pytest.mark.parametrize("option", ["stream", "http_errors"])
+def test_a_switch_takes_a_boolean_only(option: str) -> None:
+    terminal = Terminal()
+
+    with pytest.raises(RequestOptionError, match=f"{option} takes True or False, not str"):
+        client_of(terminal).v3.x.get({option: "false"})
+
+    assert terminal.requests == []

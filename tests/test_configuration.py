@@ -51,9 +51,10 @@ def passing(handler: Handler) -> Handler:
     return handler
 
 
-def test_the_builder_is_not_instantiated() -> None:
+@pytest.mark.parametrize("given", [{}, {"mchid": "1900000109"}])
+def test_the_builder_is_not_instantiated(given: dict[str, str]) -> None:
     with pytest.raises(TypeError, match=r"Builder\.factory"):
-        Builder()
+        Builder(**given)
 
 
 def test_php_s_names_and_python_s_build_the_same() -> None:
@@ -165,6 +166,17 @@ MISTAKES = [
     ({"certs": {"-----BEGIN KEY": PUBLIC}}, "certs", "14 characters of another kind"),
     ({"certs": {"0AB1": PUBLIC, "ab1": PUBLIC}}, "certs", "one serial twice.*: 0AB1, ab1"),
     ({"mchid": 10**5000}, "mchid", "as text, not int"),
+    ({"serial": "apiclient_cert.pem"}, "serial", "hexadecimal, as PemUtil"),
+    ({"serial": "1900000109"}, "serial", "is no certificate's serial"),
+    ({"certs": {KEY_ID.lower(): PUBLIC}}, "certs", "public-key ID .PUB_KEY_ID_ and digits"),
+    ({"certs": {"PUB_KEY_ID_01****": PUBLIC}}, "certs", "17 characters of another kind"),
+    ({"headers": {"X": "a\nb"}}, "headers", "'X' has a line break"),
+    ({"headers": {"X Y": "1"}}, "headers", "'X Y' is no header name"),
+    ({"base_uri": "https://api.mch.weixin.qq.com/v3/"}, "base_uri", "begin with v3 themselves"),
+    ({"base_uri": "https://h/v3"}, "base_uri", "begin with v3 themselves"),
+    ({"apiv3_key": "hush"}, "apiv3_key", "needs no APIv3 key"),
+    ({"apiV3Key": "hush"}, "apiV3Key", "needs no APIv3 key"),
+    ({"cert_dir": "x"}, "cert_dir", "the platform's keys themselves"),
     ({"serial": 123456}, "serial", "as text, not int"),
     ({"concurrency": 10**5000}, "concurrency", "from 1 to 1000, not a larger one"),
     ({"base_uri": "http://api.mch.weixin.qq.com/"}, "base_uri", "over https only"),

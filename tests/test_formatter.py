@@ -140,3 +140,8 @@ def test_a_value_that_is_not_flat_cannot_be_signed(value: object) -> None:
     with pytest.raises(EncodingError, match=r"^detail: .*flat") as caught:
         Formatter.query_string_like({"detail": value})  # type: ignore[dict-item] # what is tested
     assert caught.value.path == "detail"
+
+
+def test_a_body_may_be_given_as_bytes() -> None:
+    assert Formatter.request("POST", "/v3/x", 1, "n", "中".encode()).endswith("\n中\n")
+    assert Formatter.response(1, "n", b"{}") == "1\nn\n{}\n"

@@ -136,3 +136,8 @@ def test_a_field_of_the_body_is_not_taken_for_a_misspelt_option() -> None:
         split_options({"amount": 1}, {}, ())
 
     assert "did you mean" not in str(caught.value)
+
+
+def test_a_path_given_to_a_verb_is_told_where_it_goes() -> None:
+    with pytest.raises(RequestOptionError, match="a path goes in front of the verb"):
+        split_options("v3/certificates", {}, ())  # type: ignore[arg-type]

@@ -398,3 +398,9 @@ if TYPE_CHECKING:
 
     async def _types_awaited(promise: Promise[int]) -> None:
         assert_type(await promise, int)
+
+
+@pytest.mark.parametrize("name", ["json", "status_code", "content"])
+def test_a_promise_taken_for_its_answer_says_to_wait_for_it(name: str) -> None:
+    with pytest.raises(AttributeError, match=r"await the promise, or call \.wait\(\)"):
+        getattr(fulfilled(1), name)

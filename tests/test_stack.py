@@ -9,12 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from answers import Terminal, client_of
 from hypothesis import given
 from hypothesis import strategies as st
 from recorder import Recorder, Unverified, configuration, recording_client
 
 from wechatpay_chain import Builder, Client, ConfigurationError, HandlerStack
-from wechatpay_chain.exceptions import MissingSignatureHeaderError
+from wechatpay_chain.exceptions import MissingSignatureHeaderError, RequestOptionError
 from wechatpay_chain.message import Headers, Request, Response
 
 if TYPE_CHECKING:
@@ -444,3 +445,74 @@ def test_a_stack_of_the_call_without_a_terminal_handler_is_refused(identity: Ide
     client = Builder.factory(configuration(identity), plugins=[Unverified()])
     with pytest.raises(ConfigurationError, match="no terminal handler"):
         client.v3.certificates.get(handler=HandlerStack())
+
+
+def forgetful(handler: Any) -> Any:
+    def forgets(request: Any, options: Any) -> None:
+        handler(request, options)
+
+    return forgets
+
+
+def asynchronous(handler: Any) -> Any:
+    async def answers(request: Any, options: Any) -> Any:
+        return handler(request, options)
+
+    return answers
+
+
+@pytest.mark.parametrize(
+    ("middleware", "given"), [(forgetful, "NoneType"), (asynchronous, "coroutine")]
+)
+@pytest.mark.parametrize("place", ["unshift", "push"])
+def test_a_middleware_that_gives_no_answer_is_named(
+    middleware: Any, given: str, place: str
+) -> None:
+    client = client_of(Terminal())
+    getattr(client.get_driver().select("v3").handler, place)(middleware, "log")
+
+    with pytest.raises(ConfigurationError, match=f"the middleware 'log' gave {given}") as caught:
+        client.v3.x.get()
+
+    assert "may have been carried out" in str(caught.value)
+
+
+@pytest.mark.parametrize("option", ["json", "body", "form_params"])
+def test_a_body_that_nothing_encodes_is_not_sent(option: str) -> None:
+    terminal = Terminal()
+    client = client_of(terminal)
+    client.get_driver().select("v3").handler.remove("prepare_body")
+
+    with pytest.raises(RequestOptionError, match="the body is not encoded, so nothing was sent"):
+        client.v3.x.post({option: {"a": "1"} if option != "body" else b"1"})
+
+    assert terminal.requests == []
+
+
+def test_a_signer_outside_prepare_body_is_told_where_to_stand() -> None:
+    def signer(handler: Any) -> Any:
+        return lambda request, options: handler(
+            request.with_headers({"X-Signed": request.signed_body.hex()}), options
+        )
+
+    terminal = Terminal()
+    client = client_of(terminal)
+    stack = client.get_driver().select("v3").handler
+    stack.remove("signer")
+    stack.before("prepare_body", signer, "signer")
+
+    with pytest.raises(RequestOptionError, match=r'stack\.after\("prepare_body"'):
+        client.v3.x.post(json={"a": 1})
+
+    assert terminal.requests == []
+
+
+def test_a_body_encoded_by_another_middleware_is_sent() -> None:
+    def encodes(handler: Any) -> Any:
+        return lambda request, options: handler(request.with_body(b"{}", {}), options)
+
+    terminal = Terminal()
+    client = client_of(terminal)
+    client.get_driver().select("v3").handler.replace("prepare_body", encodes)
+
+    assert client.v3.x.post(json={"a": 1}).request.body == b"{}"

@@ -156,7 +156,8 @@ def test_a_missed_variable_is_named_with_the_names_that_were_given() -> None:
     with pytest.raises(MissingVariableError) as caught:
         strict("v3/users/{openid}/coupons", open_id="hush", appid="hush")
     assert str(caught.value) == (
-        "'v3/users/{openid}/coupons': variable 'openid' has no value (given: open_id, appid)"
+        "'v3/users/{openid}/coupons': variable 'openid' has no value; add openid=… to the call "
+        "(given: open_id, appid)"
     )
     assert caught.value.template == "v3/users/{openid}/coupons"
 

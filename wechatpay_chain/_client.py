@@ -172,7 +172,7 @@ class Client(Node):
 class Builder:
     """Where a client comes from, by the PHP SDK's name."""
 
-    def __init__(self) -> None:
+    def __init__(self, *_given: object, **_keywords: object) -> None:
         raise TypeError("Builder is not instantiated; call Builder.factory(…)")
 
     @staticmethod

@@ -41,7 +41,8 @@ def encode_json(value: Any, *, root: str = "json") -> bytes:
             e.g. ``json.amount.total``.
     """
     if isinstance(value, (str, bytes, bytearray, memoryview)):
-        raise _refused(root, f"{type(value).__name__} is no structure; ready content goes to body=")
+        kind = type(value).__name__
+        raise _refused(root, f"a dict or list is wanted, not {kind}; ready content goes to body=")
     encoded, failure = None, ""
     try:
         encoded = orjson.dumps(value, _timestamp, orjson.OPT_PASSTHROUGH_DATETIME)

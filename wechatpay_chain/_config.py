@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
+from wechatpay_chain._headers import field_problem
 from wechatpay_chain._trust.hosts import PLATFORM_HOSTS, TrustedHosts, host_of
 from wechatpay_chain._trust.platform_keys import PUBLIC_KEY_ID, read_certs
 from wechatpay_chain._uri.address import BASE_URI, Base, parse_base_uri
@@ -37,6 +38,13 @@ _CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 _TOKEN = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _NO_TOKEN = re.compile(r"[^\w.-]", re.ASCII)
 _TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verify")
+_HEX = re.compile(r"[0-9A-Fa-f]+")
+# Other clients' keys, which must not end up under the name of another secret.
+_NOT_NEEDED = {
+    "apiv3key": "this client needs no APIv3 key; AesGcm.decrypt takes it",
+    "certdir": "certs takes the platform's keys themselves, by serial or public-key ID",
+    "certserialno": "the serial of the merchant's API certificate is called serial",
+}
 _MOST_CONCURRENT = 1000
 _LARGEST_MCHID = 10**15
 
@@ -118,6 +126,8 @@ def _spelled(given: Mapping[Any, Any]) -> dict[str, Any]:
 
 
 def _unknown(name: object) -> ConfigurationError:
+    if why := _NOT_NEEDED.get(str(name).lower().replace("_", "")):
+        return ConfigurationError(f"{name} is no configuration key: {why}", key=str(name))
     near = difflib.get_close_matches(str(name).lower(), sorted(_KEYS), 1)
     hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(_KEYS))}"
     return ConfigurationError(f"unknown configuration key {name!r}; {hint}", key=str(name))
@@ -153,6 +163,12 @@ def _serial(values: Mapping[str, Any]) -> str:
             "certs; give the serial of the merchant's API certificate (apiclient_cert.pem)",
             key="serial",
         )
+    if not _HEX.fullmatch(serial) or serial == str(values.get("mchid")):
+        raise ConfigurationError(
+            "serial is no certificate's serial: it is hexadecimal, as "
+            "PemUtil.parse_certificate_serial_no('apiclient_cert.pem') gives it",
+            key="serial",
+        )
     return serial
 
 
@@ -180,16 +196,18 @@ def _base(values: Mapping[str, Any]) -> Base:
     if uri is None:
         return parse_base_uri(BASE_URI)
     try:
-        return _over_tls(parse_base_uri(uri))
+        return _usable(parse_base_uri(uri))
     except ValueError as error:
         # User information may hold a password.
         shown = f" ({uri!r} is given)" if isinstance(uri, str) and "@" not in uri else ""
         raise ConfigurationError(f"base_uri: {error}{shown}", key="base_uri") from None
 
 
-def _over_tls(base: Base) -> Base:
+def _usable(base: Base) -> Base:
     if base[0].startswith("http://") and host_of(base[0]) in PLATFORM_HOSTS:
         raise ValueError("the platform is reached over https only")
+    if base[1].endswith("/v3/"):
+        raise ValueError("paths begin with v3 themselves; leave it out here")
     return base
 
 
@@ -202,6 +220,8 @@ def _headers(values: Mapping[str, Any]) -> Mapping[str, str]:
                 f"{type(value).__name__}",
                 key="headers",
             )
+        if problem := field_problem(name, value):
+            raise ConfigurationError(f"headers: {problem}", key="headers")
     return dict(headers)
 
 

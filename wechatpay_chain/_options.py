@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Collection, Mapping
 from typing import Any, cast
 
+from wechatpay_chain._exchange.body import BODIES
 from wechatpay_chain.exceptions import RequestOptionError, TemplateError
 from wechatpay_chain.typing import RequestOptions
 
@@ -13,7 +14,6 @@ __all__ = ["OPTION_NAMES", "split_options"]
 
 OPTION_NAMES = frozenset(RequestOptions.__annotations__)
 
-_BODIES = ("json", "body", "form_params", "multipart")
 _ALIKE = 0.7
 # What other clients call it.
 _ELSEWHERE = {"params": "query", "data": "json", "form": "form_params", "files": "multipart"}
@@ -53,7 +53,7 @@ def split_options(
         raise TemplateError(
             f"{{{min(clash)}}} has the name of a request option; call the placeholder otherwise"
         )
-    if len(bodies := [name for name in _BODIES if name in options]) > 1:
+    if len(bodies := [name for name in BODIES if name in options]) > 1:
         raise RequestOptionError(
             f"{' and '.join(f'{name}=' for name in bodies)} all give a body; give one of them"
         )
@@ -63,6 +63,10 @@ def split_options(
 def _merged(given: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
     if given is None:
         return keywords
+    if isinstance(given, str) and "/" in given:
+        raise RequestOptionError(
+            "a path goes in front of the verb: client['v3/…'].get(), not client.get('v3/…')"
+        )
     if not isinstance(given, Mapping):
         raise RequestOptionError(
             "a verb takes a mapping of request options and template variables, or keywords, "
@@ -73,11 +77,10 @@ def _merged(given: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> Map
 
 def _unknown(names: list[object], variables: Collection[str]) -> RequestOptionError:
     near = _near(str(names[0]), variables) if len(names) == 1 else None
-    hint = f"did you mean {near}=? " if near else ""
+    hint = f"did you mean {near}=?" if near else "The fields of a JSON body go into json={…}."
     return RequestOptionError(
         f"unknown request option{'s' if len(names) > 1 else ''} {', '.join(map(repr, names))}: "
-        f"{hint}The fields of a JSON body go into json={{…}}. "
-        f"This path's variables: {', '.join(variables) or 'none'}. "
+        f"{hint} This path's variables: {', '.join(variables) or 'none'}. "
         f"Request options: {', '.join(sorted(OPTION_NAMES))}",
         option=str(names[0]),
     )

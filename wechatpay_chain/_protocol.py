@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._exchange.body import replayable
+from wechatpay_chain._exchange.body import BODIES, replayable
 from wechatpay_chain._exchange.debug import check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
 from wechatpay_chain._headers import field_problem
@@ -84,7 +84,8 @@ class ProtocolClient:
             headers = headers.merged(_checked(options["headers"]))
         _check(options)
         path = target.partition("?")[0][len(folder) :]
-        return Request(method, origin, target, headers=headers, path=path)
+        prepared = options.keys().isdisjoint(BODIES)
+        return Request(method, origin, target, headers=headers, path=path, prepared=prepared)
 
     def send(self, request: Request, options: RequestOptions) -> Response:
         """Run *request* through the stack and, if asked to, save the answer's body."""
@@ -129,6 +130,11 @@ def _check(options: RequestOptions) -> None:
         check_sink(options["sink"])
     if "debug" in options:
         check_debug(options["debug"])
+    for name in ("stream", "http_errors"):
+        if not isinstance(value := options.get(name, True), bool):
+            raise RequestOptionError(
+                f"{name} takes True or False, not {type(value).__name__}", option=name
+            )
     if "handler" in options and not (
         isinstance(own := options["handler"], HandlerStack) or callable(own)
     ):
@@ -147,8 +153,8 @@ def _checked(fields: object) -> Mapping[str, str]:
     for name, value in fields.items():
         if not (isinstance(name, str) and isinstance(value, str)):
             raise RequestOptionError(
-                f"headers takes text for every name and value; {name!r} has a "
-                f"{type(value).__name__}",
+                f"headers takes text for every name and value; {name!r} has a value "
+                f"of type {type(value).__name__}",
                 option="headers",
             )
         if problem := field_problem(name, value):

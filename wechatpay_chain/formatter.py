@@ -78,7 +78,9 @@ class Formatter:
         )
 
     @staticmethod
-    def request(method: str, uri: str, timestamp: str | int, nonce: str, body: str = "") -> str:
+    def request(
+        method: str, uri: str, timestamp: str | int, nonce: str, body: str | bytes = ""
+    ) -> str:
         """Format what a v3 request signs.
 
         Args:
@@ -86,15 +88,16 @@ class Formatter:
             uri: The request-target: path and query exactly as sent.
             timestamp: Unix time in seconds, the same as in the header.
             nonce: The same as in the header.
-            body: The body as text, empty where there is none; for uploads the ``meta`` JSON only.
+            body: The body as text or UTF-8, empty where there is none; for uploads the ``meta``
+                JSON only.
 
         Returns:
             Five lines, each ended by a line feed.
         """
-        return Formatter.joined_by_line_feed(method, uri, timestamp, nonce, body)
+        return Formatter.joined_by_line_feed(method, uri, timestamp, nonce, _text(body))
 
     @staticmethod
-    def response(timestamp: str | int, nonce: str, body: str = "") -> str:
+    def response(timestamp: str | int, nonce: str, body: str | bytes = "") -> str:
         """Format what a v3 response or notification is signed over.
 
         Args:
@@ -105,7 +108,7 @@ class Formatter:
         Returns:
             Three lines, each ended by a line feed.
         """
-        return Formatter.joined_by_line_feed(timestamp, nonce, body)
+        return Formatter.joined_by_line_feed(timestamp, nonce, _text(body))
 
     @staticmethod
     def joined_by_line_feed(*pieces: str | float) -> str:
@@ -166,3 +169,7 @@ def _signed_text(key: str | int, value: str | float) -> str:
         raise EncodingError(
             f"{key}: only flat values can be signed: {error}", path=f"{key}"
         ) from None
+
+
+def _text(body: str | bytes) -> str:
+    return body.decode() if isinstance(body, bytes) else body

@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain._headers import Headers
-from wechatpay_chain.exceptions import ResponseBodyError, SignatureError, TransportError
+from wechatpay_chain.exceptions import (
+    RequestOptionError,
+    ResponseBodyError,
+    SignatureError,
+    TransportError,
+)
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -36,14 +41,23 @@ class Request:
         target: The request-target in origin form, path and query exactly as sent and signed.
         headers: The header fields.
         body: The body's bytes, ``b""`` for none.
-        signed_body: What stands for the body in the signature: the body itself, except for
-            uploads, which sign their ``meta`` JSON only.
+        prepared: Whether ``body`` is what the call asked for. ``False`` until ``prepare_body``
+            has encoded ``json`` and the like: such a request is neither signed nor sent.
         path: The path without the folder of ``base_uri`` and without the query, e.g.
             ``v3/refunds`` for a target of ``/hk/v3/refunds?count=1``; what tables of endpoints
             are looked up with.
     """
 
-    __slots__ = ("body", "headers", "method", "origin", "path", "signed_body", "target")
+    __slots__ = (
+        "_signed_body",
+        "body",
+        "headers",
+        "method",
+        "origin",
+        "path",
+        "prepared",
+        "target",
+    )
 
     def __init__(
         self,
@@ -55,19 +69,43 @@ class Request:
         body: bytes = b"",
         signed_body: bytes | None = None,
         path: str | None = None,
+        prepared: bool = True,
     ) -> None:
         self.method = method
         self.origin = origin
         self.target = target
         self.headers = Headers() if headers is None else headers
         self.body = body
-        self.signed_body = body if signed_body is None else signed_body
+        self.prepared = prepared
+        self._signed_body = body if signed_body is None else signed_body
         self.path = target.partition("?")[0].lstrip("/") if path is None else path
 
     @property
     def url(self) -> str:
         """The whole address."""
         return self.origin + self.target
+
+    @property
+    def signed_body(self) -> bytes:
+        """What stands for the body in the signature: ``meta`` for uploads, else the body itself.
+
+        Raises:
+            RequestOptionError: The body is not encoded yet.
+        """
+        self.require_prepared()
+        return self._signed_body
+
+    def require_prepared(self) -> None:
+        """Refuse to go on with a body that is still to be encoded.
+
+        Raises:
+            RequestOptionError: ``prepare_body`` did not run before.
+        """
+        if not self.prepared:
+            raise RequestOptionError(
+                "the body is not encoded, so nothing was sent: 'prepare_body' does that; keep it "
+                'in the stack, and what signs inside it: stack.after("prepare_body", …, "signer")'
+            )
 
     def with_headers(self, fields: Mapping[str, str]) -> Request:
         """A copy with *fields* set on top of its headers."""
@@ -83,8 +121,9 @@ class Request:
         """A copy with another body and *headers* set on top of its headers."""
         return self._copy(
             body=body,
-            signed_body=body if signed_body is None else signed_body,
+            _signed_body=body if signed_body is None else signed_body,
             headers=self.headers.merged(headers),
+            prepared=True,
         )
 
     def _copy(self, **changes: Any) -> Request:

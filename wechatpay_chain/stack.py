@@ -13,14 +13,17 @@ callable ``(request, options) -> response``.
 from __future__ import annotations
 
 import difflib
+import inspect
 import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.message import Response
 
 if TYPE_CHECKING:
-    from wechatpay_chain.typing import Handler, Middleware
+    from wechatpay_chain.message import Request
+    from wechatpay_chain.typing import Handler, Middleware, RequestOptions
 
 __all__ = ["HandlerStack"]
 
@@ -195,7 +198,29 @@ def _wrapped(middleware: Middleware, handler: Handler, name: str) -> Handler:
             f"the middleware {name or _shown(middleware)!r} must return a handler, a callable "
             f"(request, options) -> response; it returned {type(made).__name__}"
         )
-    return made
+    return _answering(made, name or _shown(middleware))
+
+
+def _answering(handler: Handler, name: str) -> Handler:
+    """*handler*, whose answer is looked at: a forgotten ``return`` must not pass for an answer."""
+
+    def answering(request: Request, options: RequestOptions) -> Response:
+        response = handler(request, options)
+        if not isinstance(response, Response):
+            raise _no_response(response, name)
+        return response
+
+    return answering
+
+
+def _no_response(thing: object, name: str) -> ConfigurationError:
+    if inspect.iscoroutine(thing):
+        thing.close()
+    return ConfigurationError(
+        f"the middleware {name!r} gave {type(thing).__name__} for an answer: a handler is a plain "
+        "function that ends with `return handler(request, options)`, also under an async verb; "
+        "the request may have been carried out"
+    )
 
 
 def _index(items: tuple[_Item, ...], find: str | Middleware) -> int:

@@ -13,7 +13,10 @@ from wechatpay_chain.exceptions import EncodingError, RequestOptionError
 if TYPE_CHECKING:
     from wechatpay_chain.typing import RequestOptions
 
-__all__ = ["JSON_TYPE", "Payload", "encode_payload", "replayable", "snapshot"]
+__all__ = ["BODIES", "JSON_TYPE", "Payload", "encode_payload", "replayable", "snapshot"]
+
+BODIES = ("json", "body", "form_params", "multipart")
+"""The request options that give a body; at most one of them is given."""
 
 JSON_TYPE = "application/json; charset=utf-8"
 

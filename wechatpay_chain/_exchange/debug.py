@@ -37,9 +37,13 @@ def check_debug(debug: object) -> None:
 
 
 def traced(handler: Handler) -> Handler:
-    """Wrap the terminal *handler* so that ``debug`` shows what it sends and receives."""
+    """Wrap the terminal *handler* so that ``debug`` shows what it sends and receives.
+
+    A request whose body was not encoded does not get this far.
+    """
 
     def tracing(request: Request, options: RequestOptions) -> Response:
+        request.require_prepared()
         debug = options.get("debug")
         if not debug:
             return handler(request, options)

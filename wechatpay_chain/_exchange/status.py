@@ -23,7 +23,9 @@ MOST_OF_AN_ERROR = 262_144
 
 # By code first, then by status.
 _HINTS: dict[str | int, str] = {
-    "SIGN_ERROR": "check that serial belongs to private_key, and mchid to both",
+    "SIGN_ERROR": (
+        "check that serial belongs to private_key, and mchid to both, and this machine's clock"
+    ),
     "NO_AUTH": "this merchant may not call this endpoint",
     401: "check mchid, serial and private_key",
     429: "too many requests: wait, then repeat with the same parameters",
@@ -80,7 +82,10 @@ def _headline(response: Response, code: str | None) -> str:
 
 def _unexplained(response: Response) -> str:
     if _kind(response.status_code) is RedirectStatusError:
-        return "redirects are not followed, as a signature holds for one target only"
+        return (
+            "redirects are not followed, as a signature holds for one target only; correct "
+            "base_uri or the path"
+        )
     kind = response.headers.get("Content-Type", "no content type").partition(";")[0]
     return f"without an explanation ({one_line(kind, 80)})"
 

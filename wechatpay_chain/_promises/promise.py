@@ -31,6 +31,15 @@ class Promise(Holder, Generic[T_co]):
     def __repr__(self) -> str:
         return f"<Promise {self.state}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            hint = ": await the promise, or call .wait(), for what it holds"
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}"
+                + ("" if name.startswith("_") else hint)
+            )
+
     @property
     def state(self) -> str:
         """``PENDING``, ``FULFILLED`` or ``REJECTED``; once settled it never changes."""

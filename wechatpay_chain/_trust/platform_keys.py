@@ -21,7 +21,7 @@ __all__ = ["PUBLIC_KEY_ID", "PlatformKeys", "StaticKeys", "canonical_serial", "r
 PUBLIC_KEY_ID = "PUB_KEY_ID_"
 """What the ID of a public key of the platform begins with."""
 
-_SERIAL = re.compile(r"[\w.-]{1,64}", re.ASCII)
+_SERIAL = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}|[0-9A-Fa-f]{1,64}", re.ASCII)
 
 
 @runtime_checkable
@@ -127,8 +127,8 @@ def _name(name: object) -> str:
     if not _SERIAL.fullmatch(name):
         # Not shown: what was given by mistake may be a key.
         raise ConfigurationError(
-            "certs is keyed by serial or public-key ID, letters and digits only; one of its names "
-            f"is {len(name)} characters of another kind",
+            "certs is keyed by certificate serial (hexadecimal) or public-key ID (PUB_KEY_ID_ and "
+            f"digits); one of its names is {len(name)} characters of another kind",
             key="certs",
         )
     return name

@@ -182,7 +182,9 @@ def _reserved(value: _Prepared, prefix: int | None) -> object:
 
 def _check(name: str, value: _Prepared | None) -> None:
     if value is None:
-        raise MissingVariableError(f"variable {name!r} has no value", variable=name)
+        raise MissingVariableError(
+            f"variable {name!r} has no value; add {name}=… to the call", variable=name
+        )
     if isinstance(value, str):
         if not value:
             # Documented calls pass "" for a variable; it is defined (RFC 6570, section 2.3), and

@@ -130,7 +130,7 @@ class Template:
         message = f"{self._text!r}: {error}"
         if not isinstance(error, MissingVariableError):
             return TemplateError(message, template=self._text)
-        given = ", ".join(map(str, values)) or "nothing"
+        given = ", ".join(str(k) for k, v in values.items() if v is not None) or "nothing"
         return MissingVariableError(
             f"{message} (given: {given})", template=self._text, variable=error.variable
         )

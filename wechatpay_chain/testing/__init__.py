@@ -11,7 +11,7 @@
         )
         client.v3.pay.transactions.id._transaction_id_.get(transaction_id="42").json()
 
-Needs pytest-httpserver (``pip install 'wechatpay-chain[testing]'``), though not pytest.
+Needs pytest-httpserver (the extra ``testing``), though not pytest.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ try:
     import pytest_httpserver as _needed  # noqa: F401 - asked for here to say what is missing
 except ModuleNotFoundError as error:
     raise ImportError(
-        f"wechatpay_chain.testing needs {error.name}: pip install 'wechatpay-chain[testing]'"
+        f"wechatpay_chain.testing needs {error.name}: pip install pytest-httpserver"
     ) from None
 
 from wechatpay_chain.testing._coupons import CouponDesk
