@@ -140,6 +140,14 @@ def test_what_has_no_attribute_spelling_is_shown_as_an_item(shared: Client) -> N
     assert repr(shared["v3/applyments/"]) == "client['v3/applyments/']"
 
 
+@pytest.mark.parametrize(
+    "text", ["v3/{/x}", "v3/?a=b", "v3/a?u=b/c", "v3/{?x}/y", "v3/a//b", "a{/"]
+)
+def test_what_would_not_come_apart_is_shown_as_one_item(shared: Client, text: str) -> None:
+    assert repr(shared[text]) == f"client[{text!r}]"
+    assert spelled(shared, repr(shared[text])) == shared[text]
+
+
 @pytest.mark.parametrize("name", sorted(_ROOTS_OWN))
 def test_the_clients_own_methods_are_no_first_segments(shared: Client, name: str) -> None:
     segment = {"getDriver": "get-driver"}.get(name, name)
@@ -375,7 +383,9 @@ def test_a_path_is_wanted(client: Client, recorder: Recorder) -> None:
     assert recorder.calls == []
 
 
-@pytest.mark.parametrize("path", ["v2/pay/micropay", "V2/pay/micropay", "/v2", "{version}/pay"])
+@pytest.mark.parametrize(
+    "path", ["v2/pay/micropay", "V2/pay/micropay", "/v2", "{version}/pay", "{/version}"]
+)
 def test_a_v2_path_is_refused_clearly(client: Client, recorder: Recorder, path: str) -> None:
     given = {"version": "v2"} if "{" in path else {}
     with pytest.raises(TemplateError, match="APIv2"):

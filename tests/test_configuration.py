@@ -248,6 +248,8 @@ def test_one_key_in_two_spellings_is_refused() -> None:
 def test_of_many_mistakes_the_first_wanted_key_is_named() -> None:
     with pytest.raises(ConfigurationError, match="mchid is missing"):
         Builder.factory()
+    with pytest.raises(ConfigurationError, match="private_key is missing"):
+        Builder.factory(mchid="1", serial="2")
 
 
 @pytest.mark.parametrize(
@@ -463,6 +465,20 @@ def test_no_error_shows_a_secret(changes: dict[str, Any]) -> None:
     body = re.sub(r"\s", "", PRIVATE.read_text())[40:100]
 
     assert [s for s in (*SECRETS.values(), body) if s in re.sub(r"\s", "", lines)] == []
+
+
+def test_the_first_public_key_id_is_named_on_requests(identity: Identity) -> None:
+    certs = {CERTIFICATE_SERIAL: CERTIFICATE, KEY_ID: PUBLIC, "PUB_KEY_ID_02": PUBLIC}
+    recording_client(identity, recorder := Recorder(), certs=certs).v3.certificates.get()
+
+    assert recorder.request.headers["Wechatpay-Serial"] == KEY_ID
+
+
+def test_certificates_alone_are_not_named_on_requests(identity: Identity) -> None:
+    certs = {CERTIFICATE_SERIAL: CERTIFICATE}
+    recording_client(identity, recorder := Recorder(), certs=certs).v3.certificates.get()
+
+    assert "Wechatpay-Serial" not in recorder.request.headers
 
 
 def test_a_built_client_talks_to_a_platform(client: Client, platform: Platform) -> None:

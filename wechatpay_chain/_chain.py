@@ -176,10 +176,8 @@ class Node:
     def __reduce_ex__(self, _protocol: object) -> NoReturn:
         raise TypeError("a node belongs to a live client and cannot be pickled; pickle str(node)")
 
-    # Without these, Python would fall back on __getitem__ with 0, 1, 2, …
+    # Without it, Python would fall back on __getitem__ with 0, 1, 2, …
     __iter__ = None
-    __contains__ = None
-    __reversed__ = None
 
 
 class _Callable(Node):
