@@ -10,8 +10,10 @@ from typing import Any
 
 import pytest
 from answers import Answer, Terminal, client_at, client_of, signed, unsigned
+from recorder import Unverified
 from servers import Action, Server, reply, unused_port
 
+from wechatpay_chain import HandlerStack
 from wechatpay_chain.exceptions import (
     ClientStatusError,
     ConnectError,
@@ -208,3 +210,22 @@ def test_a_writer_that_breaks_costs_no_answer() -> None:
             raise TypeError("no")
 
     assert client_of(Terminal(signed())).v3.x.post(json={}, debug=Broken()).verified
+
+
+@pytest.mark.parametrize("where", ["config", "call"])
+def test_a_stack_of_the_users_own_is_shown_once(where: str) -> None:
+    own, out = HandlerStack(Terminal(unsigned())), io.StringIO()
+    client = client_of(own if where == "config" else Terminal(), plugins=[Unverified()])
+
+    client.v3.x.get(debug=out, **({"handler": own} if where == "call" else {}))
+
+    assert out.getvalue().count("> GET /v3/x") == 1
+
+
+def test_a_stack_taken_from_a_driver_is_shown_once() -> None:
+    out, client = io.StringIO(), client_of(Terminal(signed()))
+    stack = client.get_driver().select("v3").handler.copy()
+
+    client.v3.x.get(debug=out, handler=stack)
+
+    assert out.getvalue().count("> GET /v3/x") == 1

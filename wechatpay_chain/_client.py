@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from wechatpay_chain._chain import Node
 from wechatpay_chain._config import Config, read_config
 from wechatpay_chain._exchange.body import snapshot
-from wechatpay_chain._exchange.debug import traced
 from wechatpay_chain._options import split_options
 from wechatpay_chain._protocol import ProtocolClient
 from wechatpay_chain._transport.transport import Transport
@@ -50,7 +49,7 @@ class Driver:
         terminal = self._transport if config.terminal is None else config.terminal
         self._v3 = ProtocolClient(
             "v3",
-            v3_stack(config, traced(terminal)),
+            v3_stack(config, terminal),
             base=config.base,
             hosts=config.hosts,
             headers=default_headers(),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._exchange.body import BODIES, replayable
-from wechatpay_chain._exchange.debug import check_debug, traced
+from wechatpay_chain._exchange.debug import Traced, check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
 from wechatpay_chain._headers import field_problem
 from wechatpay_chain._uri.address import parse_base_uri
@@ -107,14 +107,20 @@ class ProtocolClient:
         own = options.get("handler")
         if own is None:
             return self.handler.resolve()
-        if isinstance(own, HandlerStack):
+        if not isinstance(own, HandlerStack):
+            return _over(self.handler, own).resolve()
+        if own.handler is None or isinstance(own.handler, Traced):
             return own.resolve()
-        stack = self.handler.copy()
-        stack.set_handler(traced(own))
-        return stack.resolve()
+        return _over(own, own.handler).resolve()
 
     def __repr__(self) -> str:
         return f"<ProtocolClient {self.name} {''.join(self._base)}>"
+
+
+def _over(stack: HandlerStack, terminal: Handler) -> HandlerStack:
+    made = stack.copy()
+    made.set_handler(traced(terminal))
+    return made
 
 
 def _call_base(uri: object) -> Base:

@@ -6,6 +6,7 @@ import platform
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from wechatpay_chain._exchange.debug import traced
 from wechatpay_chain._exchange.middleware import http_errors, prepare_body
 from wechatpay_chain._trust.signer import Signer
 from wechatpay_chain._trust.verifier import Verifier
@@ -47,8 +48,7 @@ def v3_stack(config: Config, terminal: Handler) -> HandlerStack:
     """
     stack = HandlerStack() if config.stack is None else config.stack.copy()
     _require_own(stack)
-    if stack.handler is None:
-        stack.set_handler(terminal)
+    stack.set_handler(traced(terminal if stack.handler is None else stack.handler))
     _fill(stack, _recipe(config))
     for plugin in config.plugins:
         plugin.install(stack)

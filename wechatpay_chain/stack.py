@@ -249,6 +249,7 @@ def _require_callable(thing: object, what: str) -> None:
 def _shown(thing: object) -> str:
     if thing is None:
         return "(none yet)"
+    thing = getattr(thing, "__wrapped__", thing)
     name = getattr(thing, "__qualname__", None) or type(thing).__qualname__
     module = getattr(thing, "__module__", None) or type(thing).__module__
     return f"{module}.{name}"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wechatpay_chain.message import Headers, Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
-__all__ = ["check_debug", "traced"]
+__all__ = ["Traced", "check_debug", "traced"]
 
 _SHOWN = 2048
 
@@ -36,28 +36,43 @@ def check_debug(debug: object) -> None:
         )
 
 
-def traced(handler: Handler) -> Handler:
-    """Wrap the terminal *handler* so that ``debug`` shows what it sends and receives.
+class Traced:
+    """A terminal handler under ``debug``, which shows what it sends and receives.
 
     A request whose body was not encoded does not get this far.
+
+    Args:
+        handler: The terminal handler.
     """
 
-    def tracing(request: Request, options: RequestOptions) -> Response:
+    __slots__ = ("__wrapped__",)
+
+    def __init__(self, handler: Handler) -> None:
+        self.__wrapped__ = handler
+
+    def __call__(self, request: Request, options: RequestOptions, /) -> Response:
+        """Send *request*, and show it and its answer if ``debug`` asks for that."""
         request.require_prepared()
         debug = options.get("debug")
         if not debug:
-            return handler(request, options)
+            return self.__wrapped__(request, options)
         out = sys.stderr if debug is True else debug
         _write(out, _request_text(request))
         try:
-            response = handler(request, options)
+            response = self.__wrapped__(request, options)
         except WeChatPayError as error:
             _write(out, f"! {type(error).__name__}: {without_controls(str(error))}\n")
             raise
         _write(out, _response_text(response))
         return response
 
-    return tracing
+    def __repr__(self) -> str:
+        return repr(self.__wrapped__)
+
+
+def traced(handler: Handler) -> Handler:
+    """*handler* under ``debug``, once."""
+    return handler if isinstance(handler, Traced) else Traced(handler)
 
 
 def _write(out: IO[str] | None, text: str) -> None:
