@@ -19,6 +19,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -51,6 +52,7 @@ class Action(Enum):
     CLOSE = "close the connection in the ordinary way"
     RESET = "break the connection with a TCP reset"
     HANG = "send nothing more until the server is closed"
+    AWAIT_CLOSE = "send nothing more until the client has closed the connection"
 
 
 Script: TypeAlias = "Callable[[Received], bytes | Iterable[bytes | Action]]"
@@ -170,6 +172,24 @@ class _Listener:
             self._sockets.discard(opened)
             opened.close()
 
+    @property
+    def open_connections(self) -> int:
+        """How many connections are open."""
+        return len(self._sockets)
+
+    def all_closed_within(self, seconds: float) -> bool:
+        """Whether no connection is open any more, or will be *seconds* from now."""
+        return self.open_within(seconds, 0)
+
+    def open_within(self, seconds: float, most: int) -> bool:
+        """Whether at most *most* connections are open, or will be *seconds* from now."""
+        until = time.monotonic() + seconds
+        while self.open_connections > most:
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.01)
+        return True
+
     def serve(self, accepted: socket.socket, number: int) -> None:
         """Serve one connection; returning closes it."""
         raise NotImplementedError
@@ -237,6 +257,8 @@ class Server(_Listener):
     def _act(self, client: socket.socket, action: Action) -> None:
         if action is Action.HANG:
             self.stopped.wait()
+        elif action is Action.AWAIT_CLOSE:
+            client.recv(1)
         elif action is Action.RESET:
             # A close with nothing lingering sends RST instead of FIN.
             client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

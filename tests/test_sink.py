@@ -203,7 +203,6 @@ def test_a_folder_that_goes_away_meanwhile_leaves_nothing(tmp_path: Path) -> Non
         "",
         "/",
         "no-such-folder/bill.csv",
-        os.devnull,
         "a\0b",
         "x" * 300,
         "\ud800",

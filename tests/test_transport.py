@@ -464,7 +464,8 @@ def test_a_stream_that_lasts_until_the_connection_closes_is_read(transport: Tran
 
 @pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
 @pytest.mark.parametrize(
-    "value", [0, -1, 0.0, True, False, float("nan"), float("inf"), 1e10, "5", (1, 2)]
+    "value",
+    [0, -1, 0.0, True, False, float("nan"), float("inf"), 1e10, "5", (1, 2), "5" * 5000],
 )
 def test_a_time_limit_is_a_positive_number(option: str, value: Any, server: Server) -> None:
     with pytest.raises(RequestOptionError, match=f"^{option} must be a number of seconds"):
@@ -473,6 +474,14 @@ def test_a_time_limit_is_a_positive_number(option: str, value: Any, server: Serv
     with pytest.raises(RequestOptionError, match=f"^{option} must be a number of seconds"):
         Transport()(request(server.origin), options)
     assert server.connections == 0
+
+
+@pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["above", "below"])
+@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout", "concurrency"])
+def test_a_number_too_long_to_be_written_out_is_refused(option: str, value: Any) -> None:
+    with pytest.raises(RequestOptionError, match=r"not an integer of more than 64 bits") as caught:
+        Transport(**{option: value})
+    assert caught.value.option == option
 
 
 @pytest.mark.parametrize(
@@ -500,8 +509,8 @@ def test_the_defaults_are_ten_seconds_to_connect_and_thirty_to_read() -> None:
     assert repr(Transport()) == "<Transport connect_timeout=10, read_timeout=30, verify=True>"
 
 
-@pytest.mark.parametrize("value", [0, -1, True, 1.5, "16"])
-def test_concurrency_is_a_whole_number_from_one_on(value: Any) -> None:
+@pytest.mark.parametrize("value", [0, -1, True, 1.5, "16", 1001])
+def test_concurrency_is_a_whole_number_from_one_to_a_thousand(value: Any) -> None:
     with pytest.raises(RequestOptionError, match="concurrency must be a whole number"):
         Transport(concurrency=value)
 

@@ -391,6 +391,8 @@ def test_every_exception_of_urllib3_becomes_one_of_ours(name: str) -> None:
         (http.client.ResponseNotReady(), "answer", ProtocolError),
         (UnicodeError("label too long"), "connect", ConnectError),
         (ValueError("x"), "send", TransportError),
+        (ValueError("x"), "answer", ProtocolError),
+        (ValueError("x"), "body", ProtocolError),
         (urllib3_errors.MaxRetryError(POOL, "/", None), "answer", TransportError),
     ],
 )
@@ -403,5 +405,6 @@ def test_what_escapes_urllib3_becomes_one_of_ours(
 
 
 def test_a_long_or_many_lined_reason_is_cut() -> None:
-    assert len(str(mapped(OSError("a\r\nb " * 1000)))) < 400
-    assert "\n" not in str(mapped(OSError("a\r\nb")))
+    assert "a b a b" in str(mapped(OSError(5, "a\r\nb " * 1000)))
+    assert len(str(mapped(OSError(5, "a\r\nb " * 1000)))) < 400
+    assert "\n" not in str(mapped(OSError(5, "a\r\nb")))

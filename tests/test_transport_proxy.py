@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import pickle
 import ssl
 import sys
 import traceback
@@ -16,6 +17,7 @@ from wechatpay_chain._transport.connections import Proxy
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain.exceptions import (
     ConnectTimeoutError,
+    ProtocolError,
     ProxyError,
     RequestOptionError,
     TLSError,
@@ -119,6 +121,46 @@ def test_a_refused_tunnel_is_a_proxy_error(secured: Server) -> None:
     assert error.__cause__ is None
     assert "407" in str(error)
     assert f"through the proxy http://***@{proxy.address}" in str(error)
+
+
+ECHOES = [
+    f"HTTP/1.1 407 {BASIC} user:s3cret/: no entry",
+    f"HTTP/1.1 5{BASIC} user:s3cret/:",
+    f"{BASIC} user:s3cret/:",
+]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # as below
+@pytest.mark.parametrize("line", ECHOES)
+def test_a_proxy_that_echoes_the_credentials_is_not_quoted(line: str, secured: Server) -> None:
+    with ForwardProxy(answer=f"{line}\r\n\r\n".encode()) as proxy:
+        error = failure(Transport(proxy=f"http://{CREDENTIALS}{proxy.address}"), secured)
+    assert type(error) is ProxyError
+    assert ("it answered 407 (through the proxy" in str(error)) is (" 407 " in line)
+    assert (error.__cause__, error.__context__) == (None, None)
+    assert not [word for word in (b"s3cret", BASIC.encode()) if word in pickle.dumps(error)]
+    gc.collect()
+
+
+def test_a_refusal_shows_only_its_status_without_credentials_too(secured: Server) -> None:
+    with ForwardProxy(answer=b"HTTP/1.1 403 Some Words\r\n\r\n") as proxy:
+        error = failure(Transport(proxy=f"http://{proxy.address}"), secured)
+    assert "the proxy failed: it answered 403 (through the proxy" in str(error)
+
+
+def test_a_proxy_that_forwards_and_echoes_the_credentials_is_not_quoted(plain: Server) -> None:
+    with ForwardProxy(
+        answer=f"HTTP/1.1 407 {BASIC}\r\nContent-Length: 0\r\n\r\n".encode()
+    ) as proxy:
+        transport = Transport(proxy=f"http://{CREDENTIALS}{proxy.address}")
+        answer = transport(get(plain), {})
+        transport.close()
+    assert (answer.status_code, answer.reason) == (407, "")
+    with ForwardProxy(answer=f"{BASIC}\r\n\r\n".encode()) as proxy:
+        transport = Transport(proxy=f"http://{CREDENTIALS}{proxy.address}")
+        with pytest.raises(ProtocolError) as caught:
+            transport(get(plain), {})
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
 
 
 # http.client of Python 3.10 leaves the socket of such an answer to the garbage collector.

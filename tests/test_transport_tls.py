@@ -6,6 +6,8 @@ import socket
 import ssl
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from wechatpay_chain.exceptions import (
     ConnectTimeoutError,
     ProtocolError,
     RequestOptionError,
+    ResponseBodyError,
     TLSError,
 )
 from wechatpay_chain.message import Request
@@ -161,6 +164,17 @@ def test_verify_of_another_type_is_refused(verify: Any) -> None:
         Transport(verify=verify)
 
 
+@pytest.mark.parametrize("verify", ["a" * 5000, "a\0b", "\udc80"])
+def test_a_ca_path_that_no_file_can_have_is_refused(verify: str) -> None:
+    for call in (
+        lambda: Transport(verify=verify),
+        lambda: Transport()(get("https://127.0.0.1:1"), {"verify": verify}),
+    ):
+        with pytest.raises(RequestOptionError, match="there is no file or folder") as caught:
+            call()
+        assert len(str(caught.value)) < 400
+
+
 class PlainSpeaker(Server):
     """Answers a TLS handshake with plain HTTP, as a web server on the wrong port does."""
 
@@ -203,6 +217,25 @@ def test_a_body_that_breaks_off_within_tls_is_never_returned(
         pytest.raises(ProtocolError, match="it broke off before its end"),
     ):
         transport(get(server.origin), options).content  # noqa: B018 - reading the stream fails
+
+
+@pytest.mark.parametrize("field", [b"Content-Length: 300000", b"Connection: close"])
+def test_closing_in_another_thread_ends_a_read_within_tls_at_once(
+    field: bytes, ca: trustme.CA, ca_file: Path
+) -> None:
+    head = b"HTTP/1.1 200 OK\r\n" + field + b"\r\n\r\n"
+    transport = Transport(verify=ca_file, timeout=5)
+    with Server(
+        lambda _: [head, bytes(100_000), Action.HANG], context=serving(ca, "127.0.0.1")
+    ) as server:
+        answer = transport(get(server.origin), {"stream": True})
+        started = time.monotonic()
+        closer = threading.Timer(0.1, answer.close)
+        closer.start()
+        with pytest.raises(ResponseBodyError, match="was closed while its body was being read"):
+            answer.content  # noqa: B018 - reads the stream
+        closer.join()
+    assert time.monotonic() - started < 2
 
 
 FORKED = """

@@ -17,6 +17,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig
 from urllib3.exceptions import LocationParseError
 from urllib3.util import Url, parse_url
 
+from wechatpay_chain._display import one_line
+from wechatpay_chain._transport.answers import Answer
 from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:
@@ -140,6 +142,11 @@ class Route:
         Args:
             timeout: Seconds to connect in.
         """
+        made = self._made(timeout)
+        made.response_class = Answer
+        return made
+
+    def _made(self, timeout: float) -> HTTPConnection:
         if self.proxy is None:
             return self._direct(self.origin.scheme, self.origin.host, self.origin.port, timeout)
         if self.proxy.socks:
@@ -205,11 +212,19 @@ def check_verify(verify: object) -> Verify:
     if not isinstance(verify, (str, os.PathLike)):
         raise RequestOptionError(f"{_VERIFY_FORM}, not {type(verify).__name__}", option="verify")
     path = os.fspath(verify)
-    if not isinstance(path, str) or not path or not Path(path).exists():
+    if not isinstance(path, str) or not path or not _exists(path):
         raise RequestOptionError(
-            f"{_VERIFY_FORM}; there is no file or folder {path!r}", option="verify"
+            f"{_VERIFY_FORM}; there is no file or folder {one_line(repr(path), 200)}",
+            option="verify",
         )
     return path
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # too long a name, a NUL, a folder that may not be looked into
+        return False
 
 
 def tls_context(verify: Verify) -> ssl.SSLContext:
@@ -236,8 +251,9 @@ def tls_context(verify: Verify) -> ssl.SSLContext:
             cafile=None if folder else verify, capath=verify if folder else None
         )
     except OSError as error:
+        shown = one_line(repr(os.fspath(verify)), 200)
         raise RequestOptionError(
-            f"verify: {os.fspath(verify)!r} is not a PEM file of CA certificates", option="verify"
+            f"verify: {shown} is not a PEM file of CA certificates", option="verify"
         ) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import ssl
 from http.client import (
@@ -30,13 +31,17 @@ if TYPE_CHECKING:
     from wechatpay_chain._transport.connections import Proxy
     from wechatpay_chain.message import Request
 
-__all__ = ["NETWORK_FAILURES", "Limits", "Stage", "network_error"]
+__all__ = ["NETWORK_FAILURES", "Limits", "RefusedAnswer", "Stage", "network_error"]
 
 Stage: TypeAlias = Literal["connect", "send", "answer", "body"]
 """How far an exchange came. Up to the end of ``connect`` no byte of the request was sent."""
 
 # ValueError: host names that cannot be encoded (UnicodeError).
 NETWORK_FAILURES = (urllib3_errors.HTTPError, HTTPException, OSError, ValueError)
+
+
+class RefusedAnswer(HTTPException):
+    """An answer that this library does not accept; its text says what is wrong with the answer."""
 
 
 class Limits(NamedTuple):
@@ -124,7 +129,9 @@ def _kind(error: Exception, stage: Stage) -> type[TransportError]:
         return _TIMEOUTS[stage]
     if stage == "connect":
         return ConnectError
-    return ProtocolError if isinstance(error, OSError) else TransportError
+    if stage == "send" and not isinstance(error, OSError):
+        return TransportError
+    return ProtocolError
 
 
 def _what(kind: type[TransportError], error: Exception, stage: Stage, limits: Limits) -> str:
@@ -182,11 +189,21 @@ def _said(error: BaseException) -> str:
         return f"the certificate is not trusted ({_line(reason)})"
     if isinstance(error, ssl.SSLError):
         return _line(getattr(error, "reason", None) or "the connection broke off")
-    if isinstance(error, OSError):
+    if isinstance(error, RefusedAnswer):
+        return str(error)
+    return _system_text(error) if isinstance(error, OSError) else ""
+
+
+def _system_text(error: OSError) -> str:
+    if type(error) is not OSError or error.strerror:
         return _line(error.strerror or str(error))
-    return ""
+    # http.client's word for a refused CONNECT, up to the reason phrase: that is the proxy's, and
+    # may echo the request with the password in it.
+    refused = _REFUSED_TUNNEL(str(error))
+    return f"it answered {refused[1]}" if refused else ""
 
 
+_REFUSED_TUNNEL = re.compile(r"Tunnel connection failed: (\d{3})\b").match
 _TEXTS: tuple[tuple[type[Exception], str], ...] = (
     (RemoteDisconnected, "the server closed the connection without an answer"),
     (BadStatusLine, "what came is not HTTP"),

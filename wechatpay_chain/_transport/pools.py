@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 import time
 import weakref
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from wechatpay_chain._transport.connections import Origin, Proxy, Route, Verify, tls_context
 
 if TYPE_CHECKING:
-    import ssl
+    import os
     from collections.abc import Callable
 
     from urllib3.connection import HTTPConnection
@@ -46,17 +47,20 @@ class Pool:
         self._size = size
         self._idle: deque[tuple[float, HTTPConnection]] = deque()
         self._open = True
+        self.used = clock()
+        """When a call last began or ended in it."""
         # A transport that is dropped without close() leaves no socket behind.
         weakref.finalize(self, _close_all, self._idle)
 
     def take(self) -> HTTPConnection | None:
         """An idle connection that is still good, if there is one."""
+        now = self._clock()
         while True:
             try:
                 since, connection = self._idle.pop()
             except IndexError:
                 return None
-            if self._clock() - since <= self.idle_limit and connection.is_connected:
+            if now - since <= self.idle_limit and connection.is_connected:
                 return connection
             connection.close()
 
@@ -64,23 +68,32 @@ class Pool:
         """Keep *connection*, whose answer was read to its end, for the next call."""
         if connection.is_closed:
             return
+        now = self.used = self._clock()
         if self._open and len(self._idle) < self._size:
-            self._idle.append((self._clock(), connection))
+            self._idle.append((now, connection))
         else:
             connection.close()
-        self._drop_oldest()
-
-    def _drop_oldest(self) -> None:
         # After a burst of calls the surplus would otherwise stay half-closed for good: the newest
         # connection is reused first, so the oldest is never looked at.
+        self._drop_oldest(now)
+
+    def age(self) -> bool:
+        """Close what has been idle for too long; whether nobody needs this pool any more."""
+        now = self._clock()
+        while self._drop_oldest(now):
+            pass
+        return not self._idle and now - self.used > self.idle_limit
+
+    def _drop_oldest(self, now: float) -> bool:
         try:
             since, connection = self._idle.popleft()
         except IndexError:
-            return
-        if self._clock() - since > self.idle_limit:
+            return False
+        if now - since > self.idle_limit:
             connection.close()
-        else:
-            self._idle.appendleft((since, connection))
+            return True
+        self._idle.appendleft((since, connection))
+        return False
 
     def close(self) -> None:
         """Close the idle connections; those in use are closed when they are given back."""
@@ -89,17 +102,27 @@ class Pool:
 
 
 class Pools:
-    """The pools of one process, each made on first need.
+    """The pools of one process, each made on first need and forgotten when nobody needs it.
 
     Args:
         size: How many idle connections to keep in each.
+        clock: Seconds that only ever grow.
     """
 
-    def __init__(self, size: int) -> None:
+    most: ClassVar[int] = 32
+    """Pools that are kept; for one more, the one not used for longest is closed. Who calls through
+    a new proxy, or with a new ``ssl.SSLContext``, each time would else run out of sockets."""
+
+    age_every: ClassVar[float] = 1.0
+    """Seconds between two looks at the pools that are not being used."""
+
+    def __init__(self, size: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._size = size
+        self._clock = clock
         self._lock = threading.Lock()
         self._pools: dict[tuple[str, str | None, Verify], Pool] = {}
-        self._contexts: dict[Verify, ssl.SSLContext] = {}
+        self._contexts: dict[bool | str | os.PathLike[str], ssl.SSLContext] = {}
+        self._aged = clock()
 
     def pool(self, origin: str, proxy: str | None, verify: Verify) -> Pool:
         """The pool that leads to *origin* in this way.
@@ -107,25 +130,57 @@ class Pools:
         Raises:
             RequestOptionError: One of the three is malformed.
         """
+        now = self._clock()
         found = self._pools.get((origin, proxy, verify))
-        return found if found is not None else self._make(origin, proxy, verify)
+        if found is None:
+            found = self._make(origin, proxy, verify)
+        found.used = now
+        if now - self._aged > self.age_every:
+            self._aged = now
+            self._age()
+        return found
+
+    def _age(self) -> None:
+        for key, pool in list(self._pools.items()):
+            if pool.age():
+                self._forget(key)
+
+    def _forget(self, key: tuple[str, str | None, Verify]) -> None:
+        # Who is using it goes on; the connection is closed when it is given back.
+        if (pool := self._pools.pop(key, None)) is not None:
+            pool.close()
 
     def _make(self, origin: str, proxy: str | None, verify: Verify) -> Pool:
         # Locked, because loading the system's trust store takes longer than a whole call.
         with self._lock:
             key = (origin, proxy, verify)
-            if key not in self._pools:
+            found = self._pools.get(key)
+            if found is None:
                 between = None if proxy is None else Proxy(proxy)
                 route = self._route(Origin.parse(origin), between, verify)
-                self._pools[key] = Pool(route, self._size)
-            return self._pools[key]
+                self._make_room()
+                found = self._pools[key] = Pool(route, self._size, self._clock)
+            return found
+
+    def _make_room(self) -> None:
+        used = {key: pool.used for key, pool in list(self._pools.items())}
+        for key in sorted(used, key=used.__getitem__)[: max(0, len(used) + 1 - self.most)]:
+            self._forget(key)
 
     def _route(self, origin: Origin, proxy: Proxy | None, verify: Verify) -> Route:
         if origin.scheme == "http" and not (proxy and proxy.scheme == "https"):
             return Route(origin, proxy, None)
-        if verify not in self._contexts:
-            self._contexts[verify] = tls_context(verify)
-        return Route(origin, proxy, self._contexts[verify])
+        return Route(origin, proxy, self._context(verify))
+
+    def _context(self, verify: Verify) -> ssl.SSLContext:
+        if isinstance(verify, ssl.SSLContext):
+            return verify
+        # They outlive their pools, as loading one takes long; the one not asked for longest goes.
+        context = self._contexts.pop(verify, None) or tls_context(verify)
+        self._contexts[verify] = context
+        if len(self._contexts) > self.most:
+            del self._contexts[next(iter(self._contexts))]
+        return context
 
     def close(self) -> None:
         """Close every pool. Takes no lock: a forked child could wait for it for ever."""

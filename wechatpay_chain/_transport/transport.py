@@ -7,29 +7,26 @@ A signature holds for one request-target and one nonce, and a payment must not b
 from __future__ import annotations
 
 import os
-import time
+import sys
 from typing import TYPE_CHECKING, Any
 
+from wechatpay_chain._display import one_line
 from wechatpay_chain._transport.connections import Proxy, check_proxy, check_verify
-from wechatpay_chain._transport.network_errors import NETWORK_FAILURES, Limits, network_error
+from wechatpay_chain._transport.exchange import Exchange
+from wechatpay_chain._transport.network_errors import Limits
 from wechatpay_chain._transport.pools import Pool, Pools
-from wechatpay_chain._transport.wire import PIECE, wire_body, wire_fields
+from wechatpay_chain._transport.wire import wire_fields
 from wechatpay_chain.exceptions import RequestOptionError
-from wechatpay_chain.message import Headers, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from urllib3 import HTTPResponse
-    from urllib3.connection import HTTPConnection
-
     from wechatpay_chain._transport.connections import Verify
-    from wechatpay_chain._transport.network_errors import Stage
+    from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import RequestOptions
 
 __all__ = ["Transport"]
 
 _DEFAULTS = Limits(connect=10.0, read=30.0)
+_MOST_IDLE = 1000  # connections, as many as a process may commonly have open
 _LONGEST = 2_147_483.0  # seconds; poll() counts milliseconds in a C int
 
 
@@ -41,7 +38,8 @@ class Transport:
 
     The body is handed out decoded where the answer has a ``Content-Encoding``: the platform
     signs the decoded representation, as curl and Guzzle show it. None is asked for: only a
-    caller's own ``Accept-Encoding`` is sent.
+    caller's own ``Accept-Encoding`` is sent. Up to 64 MiB of it (``bodies.MOST_IN_MEMORY``, after
+    decoding) are kept in memory; a larger body takes ``stream`` or ``sink``, which have no limit.
 
     A proxy is used only if it is given here or with the call; ``HTTP_PROXY`` and the like are
     not looked at. Resolving a host name is not under any time limit: the system gives none.
@@ -102,7 +100,7 @@ class Transport:
                 limits,
             )
         pool = self._pool(request, options)
-        exchange = _Exchange(request, pool, limits)
+        exchange = Exchange(request, pool, limits)
         fields = wire_fields(request, pool.route.fields)
         streamed = bool(options.get("stream")) or options.get("sink") is not None
         return exchange.run(fields, streamed=streamed)
@@ -142,109 +140,6 @@ class Transport:
         )
 
 
-class _Exchange:
-    """One request, its connection and its answer."""
-
-    __slots__ = ("_answer", "_connection", "_limits", "_pool", "_request", "_stage", "_started")
-
-    def __init__(self, request: Request, pool: Pool, limits: Limits) -> None:
-        self._request = request
-        self._pool = pool
-        self._limits = limits
-        self._stage: Stage = "connect"
-        self._connection: HTTPConnection | None = None
-        self._answer: HTTPResponse | None = None
-        self._started = time.perf_counter()
-
-    def run(self, fields: dict[str, str], *, streamed: bool) -> Response:
-        """Send, and read the answer, or only its head where it is to be streamed."""
-        try:
-            connection = self._connect()
-            answer = self._answer = self._send(connection, fields)
-            # An empty body (204) is read at once in any case: there is nothing to stream.
-            if streamed and answer.length_remaining != 0:
-                return self._response(answer, self._chunks(answer), self._close)
-            self._stage = "body"
-            body = answer.read(decode_content=True)
-        except NETWORK_FAILURES as error:
-            raise self._failed(error) from self._cause(error)
-        except BaseException:
-            self._drop()
-            raise
-        self._pool.give(connection)
-        return self._response(answer, body)
-
-    def _connect(self) -> HTTPConnection:
-        found = self._connection = self._pool.take()
-        if found is None:
-            found = self._connection = self._pool.route.connection(self._limits.connect)
-            found.connect()
-        return found
-
-    def _send(self, connection: HTTPConnection, fields: dict[str, str]) -> HTTPResponse:
-        request, route = self._request, self._pool.route
-        self._stage = "send"
-        connection.timeout = self._limits.read
-        try:  # noqa: SIM105 - suppress() costs a microsecond in every call
-            connection.request(
-                request.method,
-                request.origin + request.target if route.forwarded else request.target,
-                body=wire_body(request.body),
-                headers=fields,
-                preload_content=False,
-            )
-        except (BrokenPipeError, ConnectionResetError):
-            # A server may answer and close before it has read everything (413, 400): that
-            # answer says more than the broken connection. Without one, reading it fails.
-            pass
-        self._stage = "answer"
-        return connection.getresponse()
-
-    def _chunks(self, answer: HTTPResponse) -> Iterator[bytes]:
-        self._stage = "body"
-        try:
-            yield from answer.stream(PIECE, decode_content=True)
-        except NETWORK_FAILURES as error:
-            raise self._failed(error) from self._cause(error)
-
-    def _close(self) -> None:
-        """Be done with a streamed answer, read to its end or not."""
-        if self._answer is not None and self._answer.isclosed() and self._connection is not None:
-            self._pool.give(self._connection)  # which takes no closed one, as after a failure
-        else:
-            self._drop()
-
-    def _response(self, answer: HTTPResponse, body: Any, close: Any = None) -> Response:
-        return Response(
-            answer.status,
-            Headers(answer.headers.items()),
-            body,
-            request=self._request,
-            reason=answer.reason or "",
-            elapsed=time.perf_counter() - self._started,
-            close=close,
-        )
-
-    def _failed(self, error: Exception) -> Exception:
-        self._drop()
-        return network_error(
-            error, self._request, self._stage, self._limits, self._pool.route.proxy
-        )
-
-    def _cause(self, error: Exception) -> Exception | None:
-        # What a proxy's refusal drags along may quote what was sent to it.
-        proxy = self._pool.route.proxy
-        hidden = proxy is not None and proxy.has_credentials and self._stage == "connect"
-        return None if hidden else error
-
-    def _drop(self) -> None:
-        # An answer that ends with its connection holds the socket on its own.
-        if self._answer is not None:
-            self._answer.close()
-        if self._connection is not None:
-            self._connection.close()
-
-
 def _limits(timeout: Any, connect: Any, read: Any, otherwise: Limits) -> Limits:
     """The time limits: a specific one, else *timeout*, else those one level further out."""
     if timeout is not None:
@@ -263,15 +158,22 @@ def _seconds(option: str, value: Any) -> float:
     if not number or not 0 < value <= _LONGEST:
         raise RequestOptionError(
             f"{option} must be a number of seconds above 0 (at most {_LONGEST:.0f}), "
-            f"not {value!r}; 0 is refused because it would mean 'for ever' or 'at once'",
+            f"not {_shown(value)}; 0 is refused because it would mean 'for ever' or 'at once'",
             option=option,
         )
     return float(value)
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST_IDLE:
         raise RequestOptionError(
-            f"concurrency must be a whole number from 1 on, not {value!r}", option="concurrency"
+            f"concurrency must be a whole number from 1 to {_MOST_IDLE}, not {_shown(value)}",
+            option="concurrency",
         )
     return value
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, int) and abs(value) > sys.maxsize:
+        return "an integer of more than 64 bits"  # repr() refuses to write out a very long one
+    return one_line(repr(value), 80)

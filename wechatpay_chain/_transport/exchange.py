@@ -1,0 +1,210 @@
+"""One exchange: a request goes out on one connection, and its answer comes back on it."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import time
+from typing import TYPE_CHECKING, Any
+
+from wechatpay_chain._transport.answers import FINAL
+from wechatpay_chain._transport.bodies import whole_body
+from wechatpay_chain._transport.network_errors import (
+    NETWORK_FAILURES,
+    RefusedAnswer,
+    network_error,
+)
+from wechatpay_chain._transport.wire import PIECE, wire_body
+from wechatpay_chain.exceptions import ResponseBodyError, TransportError
+from wechatpay_chain.message import Headers, Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from urllib3 import HTTPResponse
+    from urllib3.connection import HTTPConnection
+
+    from wechatpay_chain._transport.network_errors import Limits, Stage
+    from wechatpay_chain._transport.pools import Pool
+
+__all__ = ["Exchange"]
+
+# What closing an answer raises while another thread, or the code that a signal interrupted, is
+# reading it.
+_CLOSED_MEANWHILE = (OSError, ValueError, AttributeError, RuntimeError)
+
+
+class Exchange:
+    """One request, its connection and its answer.
+
+    The connection is given back once, and only when the answer's last byte was read without any
+    exception, of the network or not; else it is closed. Nothing the answer holds refers to the
+    answer: dropping the last reference to it closes the connection at once.
+
+    Args:
+        request: What to send.
+        pool: Where connections are taken from and given back to.
+        limits: The time limits.
+    """
+
+    __slots__ = (
+        "_answer",
+        "_failures",
+        "_held",
+        "_limits",
+        "_pool",
+        "_request",
+        "_socket",
+        "_stage",
+        "_started",
+        "_whole",
+    )
+
+    def __init__(self, request: Request, pool: Pool, limits: Limits) -> None:
+        self._request = request
+        self._pool = pool
+        self._limits = limits
+        self._stage: Stage = "connect"
+        # A list, as popping is atomic: of two threads that are done with it, one has it.
+        self._held: list[HTTPConnection] = []
+        self._socket: socket.socket | None = None
+        self._answer: HTTPResponse | None = None
+        self._whole = False
+        self._failures: list[TransportError] = []
+        self._started = time.perf_counter()
+
+    def run(self, fields: dict[str, str], *, streamed: bool) -> Response:
+        """Send, and read the answer, or only its head where it is to be streamed."""
+        try:
+            answer = self._ask(fields)
+            # An empty body (204) is read at once in any case: there is nothing to stream.
+            if streamed and answer.length_remaining != 0:
+                return self._response(answer, self._chunks(answer), self.close)
+            self._stage = "body"
+            body = whole_body(answer)
+            self._whole = True
+        except NETWORK_FAILURES as error:
+            self._fail(error)
+        except BaseException:
+            self._drop()
+            raise
+        else:
+            self.close()
+            return self._response(answer, body)
+        raise self._failures.pop()
+
+    def _ask(self, fields: dict[str, str]) -> HTTPResponse:
+        connection = self._connect()
+        self._stage = "send"
+        self._send(connection, fields)
+        self._stage = "answer"
+        # The connection lets go of its socket when the answer is the last one on it.
+        self._socket = connection.sock
+        answer = self._answer = connection.getresponse()
+        if answer.status < FINAL:  # Answer skips these: should it ever miss one
+            raise RefusedAnswer(f"{answer.status} is no final answer")
+        return answer
+
+    def _connect(self) -> HTTPConnection:
+        found = self._pool.take()
+        if found is not None:
+            self._held.append(found)
+            return found
+        made = self._pool.route.connection(self._limits.connect)
+        self._held.append(made)
+        made.connect()
+        return made
+
+    def _send(self, connection: HTTPConnection, fields: dict[str, str]) -> None:
+        request, route = self._request, self._pool.route
+        connection.timeout = self._limits.read
+        try:  # noqa: SIM105 - suppress() costs a microsecond in every call
+            connection.request(
+                request.method,
+                request.origin + request.target if route.forwarded else request.target,
+                body=wire_body(request.body),
+                headers=fields,
+                preload_content=False,
+            )
+        except (BrokenPipeError, ConnectionResetError):
+            # A server may answer and close before it has read everything (413, 400): that
+            # answer says more than the broken connection. Without one, reading it fails.
+            pass
+
+    def _chunks(self, answer: HTTPResponse) -> Iterator[bytes]:
+        self._stage = "body"
+        try:
+            for chunk in answer.stream(PIECE, decode_content=True):
+                if not self._held:
+                    break
+                yield chunk
+            self._whole = bool(self._held)
+        except NETWORK_FAILURES as error:
+            if self._held:
+                self._fail(error)
+        except AttributeError:  # urllib3's, when the file it reads was closed meanwhile
+            if self._held:
+                raise
+        if self._failures:
+            raise self._failures.pop()
+        if not self._whole:
+            raise ResponseBodyError("the answer was closed while its body was being read")
+
+    def _response(self, answer: HTTPResponse, body: Any, close: Any = None) -> Response:
+        # A proxy that was sent credentials may echo them; the reason phrase stands in errors.
+        reason = "" if self._pool.route.fields else answer.reason
+        return Response(
+            answer.status,
+            Headers(answer.headers.items()),
+            body,
+            request=self._request,
+            reason=reason or "",
+            elapsed=time.perf_counter() - self._started,
+            close=close,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        """Keep what to raise after *error* was handled, which else would become its context.
+
+        It is popped when it is raised: an error that its own traceback leads to would wait for
+        the garbage collector.
+        """
+        self._drop()
+        route = self._pool.route
+        failure = network_error(error, self._request, self._stage, self._limits, route.proxy)
+        # A proxy's words may quote what was sent to it.
+        heard = self._stage == "connect" or route.forwarded
+        secret = heard and route.proxy is not None and route.proxy.has_credentials
+        failure.__cause__ = None if secret else error
+        self._failures.append(failure)
+
+    def close(self) -> None:
+        """Be done with the answer, read to its end or not."""
+        if not self._whole:
+            self._drop()
+        elif (connection := self._taken()) is not None:
+            self._pool.give(connection)  # which takes no closed one
+
+    def _drop(self) -> None:
+        connection = self._taken()
+        if connection is None:
+            return
+        if self._socket is not None:
+            # Wakes a thread that is reading; closing alone would wait for it.
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+        if self._answer is not None:
+            # An answer that ends with its connection holds the socket on its own.
+            with contextlib.suppress(*_CLOSED_MEANWHILE):
+                self._answer.close()
+        connection.close()
+
+    def _taken(self) -> HTTPConnection | None:
+        try:
+            return self._held.pop()
+        except IndexError:
+            return None
+
+    def __del__(self) -> None:
+        if self._held:
+            self._drop()
