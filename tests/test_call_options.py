@@ -131,3 +131,19 @@ def test_a_switch_takes_a_boolean_only(option: str) -> None:
         client_of(terminal).v3.x.get({option: "false"})
 
     assert terminal.requests == []
+
+
+@pytest.mark.parametrize("verb", ["get", "get_async"])
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("timeout", 0), ("read_timeout", "5"), ("verify", "no-such-ca.pem"), ("proxy", "nonsense")],
+)
+def test_what_the_transport_cannot_use_raises_at_the_call(
+    verb: str, option: str, value: object
+) -> None:
+    terminal = Terminal()
+
+    with client_of(terminal) as client, pytest.raises(RequestOptionError, match=option):
+        getattr(client.v3.x, verb)({option: value})
+
+    assert terminal.requests == []

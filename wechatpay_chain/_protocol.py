@@ -9,6 +9,7 @@ from wechatpay_chain._exchange.body import BODIES, replayable
 from wechatpay_chain._exchange.debug import Traced, check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
 from wechatpay_chain._headers import field_problem
+from wechatpay_chain._transport.transport import check_transport_options
 from wechatpay_chain._uri.address import parse_base_uri
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain._uri.target import normalize_target, split_url
@@ -136,6 +137,7 @@ def _check(options: RequestOptions) -> None:
         check_sink(options["sink"])
     if "debug" in options:
         check_debug(options["debug"])
+    check_transport_options(options)
     for name in ("stream", "http_errors"):
         if not isinstance(value := options.get(name, True), bool):
             raise RequestOptionError(

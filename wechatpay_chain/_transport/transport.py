@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import RequestOptions
 
-__all__ = ["Transport"]
+__all__ = ["Transport", "check_transport_options"]
 
 _DEFAULTS = Limits(connect=10.0, read=30.0)
 _MOST_IDLE = 1000  # connections, as many as a process may commonly have open
@@ -138,6 +138,21 @@ class Transport:
             f"<Transport connect_timeout={self._limits.connect:g}, "
             f"read_timeout={self._limits.read:g}, verify={self._verify!r}{self._proxy_shown}>"
         )
+
+
+def check_transport_options(options: RequestOptions) -> None:
+    """Refuse, before a call is handed to another thread, what the transport would refuse there.
+
+    Raises:
+        RequestOptionError: A time limit, ``verify`` or ``proxy`` cannot be used.
+    """
+    for name in ("timeout", "connect_timeout", "read_timeout"):
+        if (value := options.get(name)) is not None:
+            _seconds(name, value)
+    if (verify := options.get("verify")) is not None:
+        check_verify(verify)
+    if (proxy := options.get("proxy")) is not None:
+        Proxy(check_proxy(proxy))
 
 
 def _limits(timeout: Any, connect: Any, read: Any, otherwise: Limits) -> Limits:
