@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from wechatpay_chain._display import masked
@@ -52,6 +52,11 @@ class Headers(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._fields)
+
+    def items(self) -> ItemsView[str, str]:
+        """The fields' names, in their own spelling, and values."""
+        # Mapping's own would look every value up again, for each call twice.
+        return dict(self._fields.values()).items()
 
     def merged(self, fields: Mapping[str, str]) -> Headers:
         """These fields with *fields* on top: same name replaces, ``Headers`` stays unchanged."""
