@@ -115,8 +115,9 @@ def test_a_route_in_use_is_not_forgotten_by_its_own_next_call(server: Server) ->
     now = [100.0]
     made = Pools(4, clock=lambda: now[0])
     before = made.pool(server.origin, None, True)
-    now[0] += 60
-    assert made.pool(server.origin, None, True) is before
+    for _ in range(2):
+        now[0] += 60
+        assert made.pool(server.origin, None, True) is before
     made.close()
 
 
