@@ -170,7 +170,7 @@ def test_a_detail_of_another_kind_is_kept(detail: object) -> None:
     assert caught_from(refusal(code="X", detail=detail)).detail == detail
 
 
-LONG = "长" * 5000 + "\r\n\t\x1b[31m\u2028\x00" + "a" * 9000
+LONG = "a\x1b[31mb\x00c" + "长" * 5000 + "\r\n\t\x1b[31m\u2028\x00" + "a" * 9000
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import time
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,7 @@ class Exchange:
         "_held",
         "_limits",
         "_pool",
+        "_reader",
         "_request",
         "_socket",
         "_stage",
@@ -69,6 +71,7 @@ class Exchange:
         self._held: list[HTTPConnection] = []
         self._socket: socket.socket | None = None
         self._answer: HTTPResponse | None = None
+        self._reader = 0
         self._whole = False
         self._failures: list[TransportError] = []
         self._started = time.perf_counter()
@@ -79,6 +82,7 @@ class Exchange:
             answer = self._ask(fields)
             # An empty body (204) is read at once in any case: there is nothing to stream.
             if streamed and answer.length_remaining != 0:
+                self._reader = os.getpid()
                 return self._response(answer, self._chunks(answer), self.close)
             self._stage = "body"
             body = whole_body(answer)
@@ -189,8 +193,9 @@ class Exchange:
         connection = self._taken()
         if connection is None:
             return
-        if self._socket is not None:
-            # Wakes a thread that is reading; closing alone would wait for it.
+        if self._socket is not None and self._reader == os.getpid():
+            # Wakes a thread that is reading a stream; closing alone would wait for it. A forked
+            # child that lets go of its parent's stream leaves the parent's socket as it is.
             with contextlib.suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
         if self._answer is not None:
