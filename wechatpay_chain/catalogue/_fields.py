@@ -1,0 +1,60 @@
+"""A documented field, and trees of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+__all__ = ["Field", "is_list", "item_type", "walk"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One documented field of a query, a body, an answer or a notification.
+
+    Attributes:
+        name: On the wire.
+        type: ``string``, ``integer``, ``number``, ``boolean``, ``object``, ``file``, or one of
+            them with ``[]``. ``number`` and ``integer`` both mean whole numbers nearly everywhere.
+        required: Whether it is documented as required.
+        enum: Documented values; not a closed set. Of the items for ``[]`` types.
+        encrypted: ``rsa`` (with the platform's key in requests, for the merchant's key in
+            answers), ``aes-gcm`` (with the APIv3 key), or ``None``.
+        encoded: ``json`` where the text holds JSON, which ``fields`` describe; ``url`` where it
+            holds a query string (APIv2).
+        decoded: The type of what an ``encoded`` text holds, where it is no plain object.
+        fields: The children of an object, of an array's items, or of the encoded content.
+    """
+
+    name: str
+    type: str
+    required: bool = False
+    enum: tuple[str | int | float, ...] = ()
+    encrypted: str | None = None
+    encoded: str | None = None
+    decoded: str | None = None
+    fields: tuple[Field, ...] = ()
+
+    def __repr__(self) -> str:
+        marks = [" required"] if self.required else []
+        marks += [f" {len(self.fields)} fields"] if self.fields else []
+        return f"<Field {self.name}: {self.type}{''.join(marks)}>"
+
+
+def walk(fields: Sequence[Field], above: str = "") -> Iterator[tuple[str, Field]]:
+    """Every field of a tree with its JSON pointer (RFC 6901); ``*`` stands for any item."""
+    for one in fields:
+        pointer = f"{above}/{one.name}"
+        yield pointer, one
+        if one.fields:
+            yield from walk(one.fields, pointer + "/*" * is_list(one))
+
+
+def is_list(one: Field) -> bool:
+    """Whether a field's value is an array."""
+    return one.type.endswith("[]")
+
+
+def item_type(one: Field) -> str:
+    """The type of a field's value, or of its items: without ``[]``."""
+    return one.type.removesuffix("[]")
