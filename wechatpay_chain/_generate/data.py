@@ -38,4 +38,5 @@ def packed_catalogue(folder: Path) -> bytes:
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    # Not splitlines(): JSON text may hold other line separators (U+2028) as they are.
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]

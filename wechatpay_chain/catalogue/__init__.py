@@ -16,6 +16,7 @@ contracts; dependencies between fields, lengths and formats are not modelled.
 
 from __future__ import annotations
 
+from wechatpay_chain.catalogue._check import Problem
 from wechatpay_chain.catalogue._endpoint import Endpoint, Event, Status
 from wechatpay_chain.catalogue._fields import Field, walk
 from wechatpay_chain.catalogue._load import catalogue as _catalogue
@@ -29,6 +30,7 @@ __all__ = [
     "Endpoint",
     "Event",
     "Field",
+    "Problem",
     "Status",
     "Step",
     "children",
@@ -75,7 +77,9 @@ def endpoints(path_or_node: object = "") -> list[Endpoint]:
     known, text = _catalogue(), _template_text(path_or_node)
     if not text:
         return known.endpoints()
-    found = [known.endpoint(t, method) for t in _matches(text) for method in known.methods(t)]
+    exact = text.removeprefix("/")
+    templates = [exact] if exact in known.rows else _matches(text)
+    found = [known.endpoint(t, method) for t in templates for method in known.methods(t)]
     return [endpoint for endpoint in found if endpoint is not None]
 
 

@@ -41,7 +41,7 @@ def examples(endpoint: Endpoint) -> dict[str, str]:
     options = example_options(endpoint)
     calls = {k: _call(f"{path}.{verb}", options) for k, path in spellings.items()}
     return calls | {
-        f"{k}_async": _call(f"{path}.{verb}_async", options) + ".wait()"
+        f"{k}_async": _call(f"{path}.{verb}_async", options, ".wait()")
         for k, path in spellings.items()
     }
 
@@ -107,13 +107,13 @@ def _part(one: Field) -> dict[str, Any]:
     return {"name": one.name, "contents": value if isinstance(value, str) else str(value)}
 
 
-def _call(path: str, options: dict[str, Any]) -> str:
+def _call(path: str, options: dict[str, Any], tail: str = "") -> str:
     given = [f"{name}={_literal(value)}" for name, value in options.items()]
-    line = f"{path}({', '.join(given)})"
-    if len(line) <= _WIDTH:
+    line = f"{path}({', '.join(given)}){tail}"
+    if len(line) <= _WIDTH or not options:
         return line
     lines = [f"    {name}={_laid_out(value, 1)},\n" for name, value in options.items()]
-    return f"{path}(\n{''.join(lines)})"
+    return f"{path}(\n{''.join(lines)}){tail}"
 
 
 def _literal(value: Any) -> str:

@@ -137,7 +137,7 @@ class Catalogue:
 @lru_cache(maxsize=1)
 def catalogue() -> Catalogue:
     """The catalogue that ships with the package: read once, and never changed."""
-    content = pkgutil.get_data(__package__, FILE)
+    content = pkgutil.get_data("wechatpay_chain.catalogue", FILE)
     if content is None:  # a loader that cannot read files
-        raise FileNotFoundError(f"{FILE} of {__package__} cannot be read")
+        raise FileNotFoundError(f"{FILE} of the package cannot be read")
     return Catalogue(content)

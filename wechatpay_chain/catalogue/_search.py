@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +17,8 @@ __all__ = ["search"]
 
 _EXACT_SEGMENT, _TITLE, _SEGMENT, _EXACT_FIELD, _PAIRS, _FIELD = 100, 80, 60, 30, 25, 10
 _BARELY = 0.5  # half of the pairs
-_OUTDATED, _APIV2 = 0.6, 0.9
+_OUTDATED, _APIV2, _OVERSEAS = 0.6, 0.9, 0.95
+_WORD = re.compile(r"[^\W_]").search
 
 
 class _Entry(NamedTuple):
@@ -53,17 +55,19 @@ def search(words: str, most: int = 20) -> list[Endpoint]:
     """Find endpoints by words of titles (商品券 发放), path segments and field names (refund).
 
     Endpoints that have every word come first, then by how prominent the words are: in a path
-    segment or the title before a field's name; what is retired or superseded comes later. A
-    Chinese word need not stand in one piece: ``商品券发放`` finds 向用户发放商品券 too.
+    segment or the title before a field's name; what has a ``status`` (retired, superseded, …)
+    and APIv2 come later. A Chinese word need not stand in one piece: ``商品券发放`` finds
+    向用户发放商品券 too.
 
     Args:
-        words: Separated by blanks; capitals, hyphens and underscores do not matter.
+        words: Separated by blanks; capitals, hyphens and underscores do not matter, nor do
+            words of punctuation only.
         most: How many endpoints to return at most.
 
     Returns:
         Endpoints, best first; none where no word is known.
     """
-    terms = words.lower().split()
+    terms = [term.strip("/") for term in words.lower().split() if _WORD(term)]
     ranked = sorted(_ranked(terms), key=lambda found: found[:3])
     if ranked and ranked[0][0] == 0:
         ranked = [found for found in ranked if found[0] == 0]
@@ -80,7 +84,8 @@ def _ranked(terms: list[str]) -> Iterator[tuple[int, float, int, Endpoint]]:
 
 def _standing(entry: _Entry) -> float:
     outdated = _OUTDATED if entry.endpoint.status else 1
-    return outdated * (_APIV2 if entry.endpoint.protocol == "v2" else 1)
+    overseas = _OVERSEAS if entry.endpoint.roles == ("global",) else 1
+    return outdated * overseas * (_APIV2 if entry.endpoint.protocol == "v2" else 1)
 
 
 def _score(term: str, entry: _Entry) -> float:
@@ -88,7 +93,7 @@ def _score(term: str, entry: _Entry) -> float:
     scores = (
         (_EXACT_SEGMENT, folded in entry.segments or folded == entry.path),
         (_TITLE, term in entry.title),
-        (_SEGMENT, folded and folded in entry.path),
+        (_SEGMENT, folded in entry.path),
         (_EXACT_FIELD, folded in entry.fields),
     )
     found = next((score for score, fits in scores if fits), None)
@@ -98,7 +103,7 @@ def _score(term: str, entry: _Entry) -> float:
 def _in_part(term: str, folded: str, entry: _Entry) -> float:
     if not term.isascii():
         return _in_pairs(term, entry.title)
-    return _FIELD if folded and any(folded in name for name in entry.fields) else 0
+    return _FIELD if any(folded in name for name in entry.fields) else 0
 
 
 def _in_pairs(term: str, title: str) -> float:

@@ -96,15 +96,38 @@ def segments_of(path: str) -> list[str]:
 
 def branch_of(path: str) -> Branch | None:
     """The branch that *path* leads to; placeholders by any name, or values in their place."""
-    return next(_walk(_root(), segments_of(path)), None)
+    return next(iter(_branches(path)), None)
 
 
 def matches(path: str) -> Iterator[str]:
     """The documented templates that *path* can be, the most literal first."""
     known = catalogue().rows
-    for branch in _walk(_root(), segments_of(path)):
-        if branch.template in known:
-            yield branch.template
+    return (branch.template for branch in _branches(path) if branch.template in known)
+
+
+def _branches(path: str) -> list[Branch]:
+    """All that *path* can lead to: with values in place of placeholders it may be several."""
+    found = (list(_walk(_root(), segments)) for segments in _readings(path))
+    return next(filter(None, found), [])
+
+
+def _readings(path: str) -> Iterator[list[str]]:
+    """The segments of *path*; of a whole address also without what only addresses have."""
+    segments = segments_of(path)
+    yield segments
+    if _ORIGIN.match(path):
+        for folder in _folders():
+            if path.lower().startswith(folder):
+                yield segments_of(path[len(folder) :])
+        yield ["v2", *segments]  # which picks the protocol in a chain, and is never sent
+
+
+@lru_cache(maxsize=1)
+def _folders() -> frozenset[str]:
+    """Base addresses with a folder, e.g. ``https://api.mch.weixin.qq.com/hk/``."""
+    rows = (row for rows in catalogue().rows.values() for row in rows)
+    bases = {row.get("base_uri", "") for row in rows}
+    return frozenset(base for base in bases if segments_of(base))
 
 
 def _walk(branch: Branch, segments: list[str]) -> Iterator[Branch]:
@@ -112,16 +135,16 @@ def _walk(branch: Branch, segments: list[str]) -> Iterator[Branch]:
         yield branch
         return
     first, rest = segments[0], segments[1:]
-    for name, child in _fitting(branch, first):
-        yield from _walk(child, rest) if name != _EMPTY or not rest else ()
+    for child in _fitting(branch, first):
+        yield from _walk(child, rest)
 
 
-def _fitting(branch: Branch, segment: str) -> list[tuple[str, Branch]]:
-    exact = [(segment, branch.children[segment])] if segment in branch.children else []
+def _fitting(branch: Branch, segment: str) -> list[Branch]:
+    exact = [branch.children[segment]] if segment in branch.children else []
     if segment == _EMPTY:
         return exact
     return exact + [
-        (name, child)
+        child
         for name, child in branch.children.items()
         if name[0] == "{" and name not in {segment, _EMPTY}
     ]
@@ -129,8 +152,13 @@ def _fitting(branch: Branch, segment: str) -> list[tuple[str, Branch]]:
 
 def steps_of(path: str) -> tuple[Step, ...]:
     """What can follow *path*: nothing where the path is unknown."""
-    branch = branch_of(path)
-    return () if branch is None else tuple(_step(*child) for child in branch.children.items())
+    branches = _branches(path)
+    exact = [branch for branch in branches[:1] if branch.template == path.strip("/")]
+    found: dict[str, Branch] = {}
+    for branch in exact or branches:
+        for segment, child in branch.children.items():
+            found.setdefault(segment, child)
+    return tuple(_step(*child) for child in found.items())
 
 
 def _step(segment: str, branch: Branch) -> Step:
