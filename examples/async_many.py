@@ -31,9 +31,8 @@ def states_by_waiting(client: Client, mchid: str, numbers: Sequence[str]) -> dic
 async def states_by_awaiting(client: Client, mchid: str, numbers: Sequence[str]) -> list[str]:
     """The state of each order, in asyncio; the first failure is raised."""
     order = client.v3.pay.transactions.outTradeNo._out_trade_no_
-    query = {"mchid": mchid}
     responses = await asyncio.gather(
-        *(order.get_async(out_trade_no=number, query=query) for number in numbers)
+        *(order.get_async(out_trade_no=number, query={"mchid": mchid}) for number in numbers)
     )
     return [state_of(response) for response in responses]
 

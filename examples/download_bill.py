@@ -24,8 +24,9 @@ def download_bill(client: Client, day: date, path: Path) -> None:
 
     Bills exist from 10:00 of the next day on, for three months.
     """
-    query = {"bill_date": day.isoformat(), "bill_type": "ALL", "tar_type": "GZIP"}
-    bill = client.v3.bill.tradebill.get(query=query).json()
+    bill = client.v3.bill.tradebill.get(
+        query={"bill_date": day.isoformat(), "bill_type": "ALL", "tar_type": "GZIP"}
+    ).json()
 
     # The address is good for a short time. The answer has no signature: the digest is the proof,
     # and it came with an answer that had one.

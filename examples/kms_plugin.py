@@ -276,7 +276,9 @@ def main() -> None:
             base_uri=platform.base_uri,
             plugins=[plugin],
         ) as client:
-            response = client.v3.pay.transactions.native.post(json={"description": "形象店"})
+            response = client["v3/pay/transactions/native"].post(
+                {"json": {"description": "形象店"}}
+            )
     print(f"verified: {response.verified}, code_url: {response.json()['code_url']}")
 
 

@@ -19,16 +19,20 @@ import argparse
 import os
 import time
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from wechatpay_chain import Builder, Client, HTTPStatusError, TransportError
 from wechatpay_chain.testing import Platform, ReceivedRequest, Refusal
+
+if TYPE_CHECKING:  # for the editor: a program never imports it
+    from wechatpay_chain.stubs.v3.pay import TransactionsNativePostBody
 
 
 def pay(client: Client, mchid: str, appid: str) -> None:
     """Create an order, query it, close it."""
     number = f"example{int(time.time())}"
     in_an_hour = datetime.now(timezone(timedelta(hours=8))) + timedelta(hours=1)
-    order = {
+    order: TransactionsNativePostBody = {
         "appid": appid,
         "mchid": mchid,
         "description": "一分钱测试",

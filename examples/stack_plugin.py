@@ -86,7 +86,7 @@ def main() -> None:
             client.v3.certificates.get()
             print("the stand-in saw X-Shop:", platform.requests[-1].headers["X-Shop"])
             try:
-                client.v3.nothing.here.get()
+                client["v3/nothing/here"].get()
             except HTTPStatusError as error:
                 print(error)
 

@@ -42,13 +42,14 @@ def upload_submission(client: Client, path: Path, sub_mchid: str) -> str:
             {"name": "submission_file", "contents": content, "filename": path.name},
         ],
     )
-    return str(response.json()["media_id"])
+    return str(response.json()["file_id"])
 
 
 def received(call: ReceivedRequest) -> dict[str, str]:
     """The stand-in's answer: it has verified the signature over ``meta`` by now."""
     print("received:", len(call.body), "bytes at", call.path)
-    return {"media_id": "H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhg-example"}
+    name = "file_id" if "submission-files" in call.path else "media_id"
+    return {name: "H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhg-example"}
 
 
 def main() -> None:
@@ -62,7 +63,7 @@ def main() -> None:
             path = Path(folder) / "营业执照.png"
             path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(1024))
             print("media_id:", upload_image(client, path))
-            print("media_id:", upload_submission(client, path, "1900000110"))
+            print("file_id:", upload_submission(client, path, "1900000110"))
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ both = pytest.mark.parametrize("verb", VERBS)
 def sent(verb: str = "post", **options: Any) -> Request:
     terminal = Terminal()
     with client_of(terminal) as client:
-        result = getattr(client.v3.x, verb)(options)
+        result = getattr(client["v3"].x, verb)(options)
         if verb.endswith("async"):
             result.wait()
     return terminal.request
@@ -44,7 +44,7 @@ def assert_refused(kind: type[Exception], match: str, verb: str, **options: Any)
     """The verb itself must raise, also an async one, and nothing may be sent."""
     terminal = Terminal()
     with client_of(terminal) as client, pytest.raises(kind, match=match) as caught:
-        getattr(client.v3.x, verb)(options)
+        getattr(client["v3"].x, verb)(options)
     assert terminal.requests == []
     return caught.value
 
@@ -123,7 +123,7 @@ def test_after_an_async_verb_returned_the_mapping_may_change() -> None:
     terminal = Terminal()
     order: dict[str, Any] = {"amount": {"total": 1}, "goods": [{"n": 1}]}
     with client_of(terminal, concurrency=1) as client, Gate(client) as gate:
-        promise = client.v3.x.post_async(json=order)
+        promise = client["v3"].x.post_async(json=order)
         order["amount"]["total"] = 999_999
         order["goods"].append({"n": 2})
         order["extra"] = True
@@ -143,7 +143,7 @@ def test_after_an_async_verb_returned_the_mapping_may_change() -> None:
 def test_other_bodies_may_change_as_well(name: str, value: Any, body: bytes) -> None:
     terminal = Terminal()
     with client_of(terminal, concurrency=1) as client, Gate(client) as gate:
-        promise = client.v3.x.post_async({name: value})
+        promise = client["v3"].x.post_async({name: value})
         if isinstance(value, dict):
             value["a"][0] = "after"
         else:
@@ -158,7 +158,7 @@ def test_headers_and_query_may_change_as_well() -> None:
     terminal = Terminal()
     headers, query = {"X-A": "before"}, {"a": ["before"]}
     with client_of(terminal, concurrency=1) as client, Gate(client) as gate:
-        promise = client.v3.x.get_async(headers=headers, query=query)
+        promise = client["v3"].x.get_async(headers=headers, query=query)
         headers["X-A"] = query["a"][0] = "after"
         gate.open()
         promise.wait()
@@ -290,7 +290,7 @@ def test_a_middleware_that_sends_again_sends_the_same_body(verb: str, kind: str)
 
     with client_of(terminal) as client:
         client.get_driver().select("v3").handler.after("http_errors", twice, "twice")
-        result = getattr(client.v3.x, verb)(body=BODIES[kind]())
+        result = getattr(client["v3"].x, verb)(body=BODIES[kind]())
         if verb.endswith("async"):
             result.wait()
 
@@ -413,6 +413,6 @@ def test_ready_json_within_a_structure_is_not_changed_by_an_async_verb(ready: by
     terminal = Terminal()
 
     with client_of(terminal) as client, pytest.raises(EncodingError, match="ready JSON"):
-        client.v3.x.post_async(json={"a": orjson.Fragment(ready)})
+        client["v3"].x.post_async(json={"a": orjson.Fragment(ready)})
 
     assert terminal.requests == []

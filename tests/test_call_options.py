@@ -61,7 +61,7 @@ def test_what_is_no_base_uri_is_refused_at_the_call(verb: str, base_uri: Any) ->
     terminal = Terminal()
 
     with client_of(terminal) as client, pytest.raises(RequestOptionError, match=r"^base_uri") as e:
-        getattr(client.v3.x, verb)(base_uri=base_uri)
+        getattr(client["v3"].x, verb)(base_uri=base_uri)
 
     assert e.value.option == "base_uri"
     assert terminal.requests == []
@@ -69,7 +69,7 @@ def test_what_is_no_base_uri_is_refused_at_the_call(verb: str, base_uri: Any) ->
 
 def test_the_password_of_a_base_uri_is_not_repeated() -> None:
     with pytest.raises(RequestOptionError, match="user information") as caught:
-        client_of().v3.x.get(base_uri="https://me:password@h/")
+        client_of()["v3"].x.get(base_uri="https://me:password@h/")
 
     assert "password@" not in str(caught.value).replace("name:password@", "")
 
@@ -80,7 +80,7 @@ def test_the_password_of_a_base_uri_is_not_repeated() -> None:
 def test_a_terminal_handler_of_the_call_goes_under_the_clients_stack() -> None:
     usual, other = Terminal(), Terminal()
 
-    response = client_of(usual).v3.x.get(handler=other)
+    response = client_of(usual)["v3"].x.get(handler=other)
 
     assert response.verified
     assert "Authorization" in other.request.headers
@@ -89,13 +89,13 @@ def test_a_terminal_handler_of_the_call_goes_under_the_clients_stack() -> None:
 
 def test_the_answer_of_such_a_handler_is_verified_as_any() -> None:
     with pytest.raises(SignatureMismatchError):
-        client_of().v3.x.get(handler=Terminal(signed(key=stranger_key())))
+        client_of()["v3"].x.get(handler=Terminal(signed(key=stranger_key())))
 
 
 def test_a_stack_of_the_call_is_complete_in_itself() -> None:
     terminal = Terminal(signed(key=stranger_key()))
 
-    response = client_of().v3.x.get(handler=HandlerStack(terminal))
+    response = client_of()["v3"].x.get(handler=HandlerStack(terminal))
 
     assert "Authorization" not in terminal.request.headers
     assert not response.verified
@@ -106,8 +106,8 @@ def test_a_handler_of_the_call_leaves_the_clients_stack_as_it_was() -> None:
     usual = Terminal()
     client = client_of(usual)
 
-    client.v3.x.get(handler=Terminal())
-    client.v3.x.get()
+    client["v3"].x.get(handler=Terminal())
+    client["v3"].x.get()
 
     assert len(usual.requests) == 1
 
@@ -118,7 +118,7 @@ def test_what_is_no_handler_is_refused_at_the_call(verb: str, handler: Any) -> N
     terminal = Terminal()
 
     with client_of(terminal) as client, pytest.raises(RequestOptionError, match="handler takes"):
-        getattr(client.v3.x, verb)(handler=handler)
+        getattr(client["v3"].x, verb)(handler=handler)
 
     assert terminal.requests == []
 
@@ -128,7 +128,7 @@ def test_a_switch_takes_a_boolean_only(option: str) -> None:
     terminal = Terminal()
 
     with pytest.raises(RequestOptionError, match=f"{option} takes True or False, not str"):
-        client_of(terminal).v3.x.get({option: "false"})
+        client_of(terminal)["v3"].x.get({option: "false"})
 
     assert terminal.requests == []
 
@@ -144,6 +144,6 @@ def test_what_the_transport_cannot_use_raises_at_the_call(
     terminal = Terminal()
 
     with client_of(terminal) as client, pytest.raises(RequestOptionError, match=option):
-        getattr(client.v3.x, verb)({option: value})
+        getattr(client["v3"].x, verb)({option: value})
 
     assert terminal.requests == []

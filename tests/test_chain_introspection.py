@@ -43,6 +43,16 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing import Identity
 
 VERBS = {"get", "post", "put", "patch", "delete"}
+# What is offered behind each node: documented segments and verbs, all verbs where nothing is known.
+OFFERED = {
+    "client": {"v3", "chain", "close"},
+    "client.v3": {"pay", "global_", "chain"},
+    "client.v3.pay.transactions.id._transaction_id_": {"get", "get_async", "getAsync", "chain"},
+    "client.v3.certificates.get": {"preview", "chain"},
+    "client.v3.chain": {"chain", *VERBS},
+    "client['v3/ecommerce/applyments/']": {"post", "chain"},
+    "client.v3.nowhere": {"chain", "post_async", *VERBS},
+}
 NODES = [
     "client",
     "client.v3",
@@ -111,23 +121,26 @@ def test_the_fixture_sees_a_call(client: Client, sent: list[Any]) -> None:
 
 # Without jedi, IPython looks only at names: never at an attribute of what has a __getattr__.
 @pytest.mark.parametrize(
-    ("text", "use_jedi"),
+    ("text", "use_jedi", "offered"),
     [
-        ("client.v3.", True),
-        ("client['v3/pay'].transactions.", True),
-        ("node.", True),
-        ("node.", False),
-        ("client.", False),
+        ("client.v3.", True, {"pay", "global_"}),
+        ("client.v3['pay'].transactions.", True, VERBS),
+        ("client.v3.certificates.", True, {"get", "get_async", "getAsync"}),
+        ("node.", True, {"transactions"}),
+        ("node.", False, {"transactions"}),
+        ("client.", False, {"v3", "close"}),
     ],
 )
-def test_ipython_completes_the_verbs(shell: InteractiveShell, text: str, use_jedi: bool) -> None:
+def test_ipython_completes_segments_and_verbs(
+    shell: InteractiveShell, text: str, use_jedi: bool, offered: set[str]
+) -> None:
     completer = shell.Completer
     completer.use_jedi = use_jedi
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ProvisionalCompleterWarning)
         found = {completion.text for completion in completer.completions(text, len(text))}
 
-    assert {name.removeprefix(".") for name in found} >= VERBS
+    assert {name.removeprefix(".") for name in found} >= offered
 
 
 @pytest.mark.parametrize(
@@ -149,43 +162,68 @@ def test_ipython_displays_a_repr(shell: InteractiveShell, names: dict[str, Any],
     assert captured.stderr == ""
 
 
-def test_ipython_finds_no_rich_representation(shell: InteractiveShell, node: Any) -> None:
+def test_jupyter_is_given_text_html_and_markdown(shell: InteractiveShell, node: Any) -> None:
     data, _ = shell.display_formatter.format(node)  # type: ignore[union-attr]
 
-    assert data == {"text/plain": repr(node)}
+    assert data.keys() == {"text/plain", "text/html", "text/markdown"}
+    assert data["text/plain"] == repr(node)
+
+
+def test_html_has_links_and_no_markup_of_its_own(client: Client) -> None:
+    shown = client.v3.certificates._repr_html_()
+
+    assert '<a href="https://pay.weixin.qq.com/doc/v3/' in shown
+    assert "<script>" not in client["v3/<script>"]._repr_html_()
 
 
 @pytest.mark.parametrize("marks", ["?", "??"])
-@pytest.mark.parametrize("text", ["client", "client.v3.pay", "client.v3.pay.post_async"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("client", ".v3"),
+        ("client.v3.pay", ".transactions"),
+        ("client.v3.certificates.get_async", "获取平台证书列表"),
+        ("client.v3.pay.transactions.native.post", "encrypted (RSA)"),
+    ],
+)
 def test_ipython_s_question_mark_shows_the_documentation(
-    shell: InteractiveShell, text: str, marks: str
+    shell: InteractiveShell, text: str, marks: str, expected: str
 ) -> None:
     with capture_output() as captured:
         result = shell.run_cell(f"{text}{marks}")  # type: ignore[no-untyped-call]
 
     assert result.success
-    assert "wechatpay_chain" in captured.stdout
+    assert marks == "??" or expected in captured.stdout  # which shows the source
 
 
-@pytest.mark.parametrize("text", ["client.v3.pay.", "client.v3['x'].", "client.v3.get().", "node."])
-def test_jedi_completes(names: dict[str, Any], text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("client.v3.pay.", {"transactions", "chain"}),
+        ("client.v3['x'].", VERBS),
+        ("client.v3.get().", {"json"}),
+        ("node.", {"transactions"}),
+    ],
+)
+def test_jedi_completes(names: dict[str, Any], text: str, offered: set[str]) -> None:
     found = {completion.name for completion in jedi.Interpreter(text, [names]).complete()}
 
-    assert found >= ({"json"} if text.endswith("().") else VERBS)
+    assert found >= offered
 
 
 def test_jedi_shows_a_verbs_signature(names: dict[str, Any]) -> None:
-    (signature,) = jedi.Interpreter("client.v3.pay.post(", [names]).get_signatures()
+    text = "client.v3.pay.transactions.native.post("
+    (signature,) = jedi.Interpreter(text, [names]).get_signatures()
 
-    assert [parameter.name for parameter in signature.params] == ["options", "keywords"]
+    assert [parameter.name for parameter in signature.params][:2] == ["options", "json"]
 
 
-@pytest.mark.parametrize("text", ["client.", "client.v3.pay.", "client.v3.pay.p"])
+@pytest.mark.parametrize("text", ["client.v3.certificates.", "client.v3.certificates.g"])
 def test_the_standard_completer_completes(names: dict[str, Any], text: str) -> None:
     completer = rlcompleter.Completer(names)
     found = {completer.complete(text, state) for state in range(80)}
 
-    assert any(str(match).startswith(f"{text.rpartition('.')[0]}.post") for match in found)
+    assert "client.v3.certificates.get(" in found
 
 
 def test_a_copy_is_the_node_itself(node: Any) -> None:
@@ -257,7 +295,7 @@ def test_rich_inspects_a_node(node: Any, everything: bool) -> None:
 def test_inspect_looks_without_touching(node: Any) -> None:
     members = dict(inspect.getmembers(node))
 
-    assert members.keys() >= VERBS
+    assert members.keys() == set(dir(node))
     assert inspect.unwrap(node) is node
     assert inspect.getdoc(node)
     assert not inspect.isclass(node)
@@ -265,10 +303,12 @@ def test_inspect_looks_without_touching(node: Any) -> None:
 
 
 def test_a_verb_has_a_signature(client: Client) -> None:
-    signature = str(inspect.signature(client.v3.pay.post))
+    by_number = client.v3.pay.transactions.outTradeNo._out_trade_no_
 
-    assert signature.startswith("(options:")
-    assert ", /, **keywords" in signature
+    signature = str(inspect.signature(by_number.get))
+
+    assert signature.startswith("(options=None, /, *, out_trade_no, query, headers=None, ")
+    assert signature.endswith("-> 'Response'")
 
 
 def test_a_node_without_a_verb_has_no_signature(client: Client) -> None:
@@ -292,7 +332,7 @@ def test_pprint_and_format_print(node: Any) -> None:
 def test_mock_copies_a_nodes_shape(node: Any, make: Callable[[Any], Any]) -> None:
     made = make(node)
 
-    assert {name for name in VERBS if hasattr(made, name)} == VERBS
+    assert [name for name in dir(node) if not hasattr(made, name)] == []
 
 
 def test_mock_copies_the_clients_class() -> None:
@@ -310,7 +350,7 @@ def test_a_node_is_hashable_and_nothing_else(client: Client, name: str) -> None:
     interface = getattr(collections.abc, name)
 
     assert isinstance(client.v3, interface) is (name == "Hashable")
-    assert isinstance(client.v3.get, interface) is (name in {"Hashable", "Callable"})
+    assert isinstance(client["v3"].get, interface) is (name in {"Hashable", "Callable"})
 
 
 def test_only_the_client_is_a_context_manager(client: Client) -> None:
@@ -361,26 +401,41 @@ def test_no_node_answers_to_python_s_own_names(node: Any, name: str) -> None:
     assert not hasattr(node, name)
 
 
-def test_dir_lists_what_can_be_had(node: Any) -> None:
-    found = dir(node)
-
-    assert found == sorted(found)
-    assert set(found) >= {*VERBS, "chain", "post_async", "postAsync"}
-    assert [name for name in found if name.startswith("_") and not name.startswith("__")] == []
+@pytest.mark.parametrize(("text", "offered"), OFFERED.items())
+def test_dir_lists_what_can_be_had(names: dict[str, Any], text: str, offered: set[str]) -> None:
+    assert set(dir(eval(text, names))) >= offered
 
 
-@pytest.mark.parametrize("thing", [Client, "client.v3", "client.v3.get"])
-def test_help_has_the_documentation(names: dict[str, Any], thing: Any) -> None:
+def test_dir_offers_placeholders_and_no_verb_that_is_not_documented(client: Client) -> None:
+    assert dir(client.v3.pay.transactions.id) == ["_transaction_id_", "chain"]
+    assert dir(client.v3.certificates) == ["chain", "get", "getAsync", "get_async"]
+
+
+def test_all_that_dir_lists_can_be_had(node: Any) -> None:
+    assert [name for name in dir(node) if not hasattr(node, name)] == []
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        (Client, "The root of every chain."),
+        ("client.v3.pay", ".transactions  "),
+        ("client.v3.certificates", "encrypt_certificate"),
+        ("client.v3.certificates.get", "Answer (json, signed):"),
+        ("client.v3.get", "No documented endpoint"),
+    ],
+)
+def test_help_has_the_documentation(names: dict[str, Any], thing: Any, expected: str) -> None:
     shown = pydoc.render_doc(eval(thing, names) if isinstance(thing, str) else thing)
 
-    assert "wechatpay_chain" in shown
+    assert expected in shown
 
 
 def test_the_verbs_are_seen_on_the_class() -> None:
     members = dict(inspect.getmembers(Client))
 
     assert members.keys() >= VERBS
-    assert Client.get is Client.__mro__[1].get  # type: ignore[attr-defined] # Node
+    assert Client.get is Client.__mro__[1].get  # type: ignore[attr-defined] # AnyNode
 
 
 def test_a_traceback_shows_a_node(node: Any) -> None:

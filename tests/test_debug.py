@@ -25,7 +25,7 @@ from wechatpay_chain.exceptions import (
 
 def traced(answer: Answer, verb: str = "post", **options: Any) -> str:
     out = io.StringIO()
-    getattr(client_of(Terminal(answer)).v3.x, verb)(debug=out, **options)
+    getattr(client_of(Terminal(answer))["v3"].x, verb)(debug=out, **options)
     return out.getvalue()
 
 
@@ -64,7 +64,7 @@ def test_control_characters_do_not_reach_the_terminal() -> None:
 
 
 def test_the_output_may_go_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
-    client_of(Terminal()).v3.x.get(debug=True)
+    client_of(Terminal())["v3"].x.get(debug=True)
 
     captured = capsys.readouterr()
     assert captured.err.startswith("> GET /v3/x (https://api.mch.weixin.qq.com)\n")
@@ -72,8 +72,8 @@ def test_the_output_may_go_to_stderr(capsys: pytest.CaptureFixture[str]) -> None
 
 
 def test_without_debug_nothing_is_written(capsys: pytest.CaptureFixture[str]) -> None:
-    client_of(Terminal()).v3.x.get()
-    client_of(Terminal()).v3.x.get(debug=False)
+    client_of(Terminal())["v3"].x.get()
+    client_of(Terminal())["v3"].x.get(debug=False)
 
     assert capsys.readouterr() == ("", "")
 
@@ -81,7 +81,7 @@ def test_without_debug_nothing_is_written(capsys: pytest.CaptureFixture[str]) ->
 def test_a_terminal_handler_of_the_call_is_traced_as_well() -> None:
     out = io.StringIO()
 
-    client_of(Terminal()).v3.x.get(debug=out, handler=Terminal())
+    client_of(Terminal())["v3"].x.get(debug=out, handler=Terminal())
 
     assert out.getvalue().count("> GET /v3/x") == 1
 
@@ -107,7 +107,7 @@ def test_what_is_not_text_is_counted(body: bytes) -> None:
 def test_a_streamed_body_is_left_alone() -> None:
     out = io.StringIO()
 
-    response = client_of(Terminal(signed(b"0123456789"))).v3.x.get(debug=out, stream=True)
+    response = client_of(Terminal(signed(b"0123456789")))["v3"].x.get(debug=out, stream=True)
 
     assert out.getvalue().endswith("< (streamed)\n")
     assert response.content == b"0123456789"
@@ -118,7 +118,7 @@ def test_an_answer_is_written_also_where_it_becomes_an_error() -> None:
     client = client_of(Terminal(unsigned(b'{"code":"X"}', 400)))
 
     with pytest.raises(ClientStatusError):
-        client.v3.x.get(debug=out)
+        client["v3"].x.get(debug=out)
 
     assert '< {"code":"X"}' in out.getvalue()
 
@@ -127,7 +127,7 @@ def test_an_answer_is_written_also_where_it_is_not_proved() -> None:
     out = io.StringIO()
 
     with pytest.raises(SignatureError):
-        client_of(Terminal(unsigned())).v3.x.get(debug=out)
+        client_of(Terminal(unsigned()))["v3"].x.get(debug=out)
 
     assert '< {"ok":true}' in out.getvalue()
 
@@ -137,7 +137,7 @@ def test_over_a_socket_what_is_written_is_what_is_sent() -> None:
     answer = reply(200, b'{"ok":true}', *signed().headers.items())
 
     with Server(lambda _: answer) as server, client_at(server.origin) as client:
-        client.v3.x.put(debug=out, json={"a": [1, 2]})
+        client["v3"].x.put(debug=out, json={"a": [1, 2]})
 
     received = server.received[0]
     assert f"> PUT {received.target} ({server.origin})\n" in out.getvalue()
@@ -151,7 +151,7 @@ def test_a_failure_of_the_network_is_written(kind: type[Exception]) -> None:
     with Server(lambda _: [Action.CLOSE]) as server:
         port = server.port if kind is ProtocolError else unused_port()
         with client_at(f"http://127.0.0.1:{port}") as client, pytest.raises(kind) as caught:
-            client.v3.x.get(debug=out)
+            client["v3"].x.get(debug=out)
 
     assert f"! {kind.__name__}: {caught.value}\n" in out.getvalue()
 
@@ -165,7 +165,7 @@ def test_what_takes_no_text_is_refused_before_sending(verb: str, debug: Any) -> 
     terminal = Terminal()
 
     with client_of(terminal) as client, pytest.raises(RequestOptionError, match=r"^debug takes"):
-        getattr(client.v3.x, verb)(debug=debug)
+        getattr(client["v3"].x, verb)(debug=debug)
 
     assert terminal.requests == []
 
@@ -174,20 +174,20 @@ def test_a_terminal_that_is_gone_does_not_cost_the_answer() -> None:
     out = io.StringIO()
     out.close()
 
-    assert client_of(Terminal()).v3.x.post(debug=out).verified
+    assert client_of(Terminal())["v3"].x.post(debug=out).verified
 
 
 def test_there_need_be_no_stderr(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stderr", None)
 
-    assert client_of(Terminal()).v3.x.post(debug=True).verified
+    assert client_of(Terminal())["v3"].x.post(debug=True).verified
 
 
 def test_a_file_of_another_encoding_gets_escapes(tmp_path: Path) -> None:
     path = tmp_path / "debug.log"
 
     with path.open("w", encoding="ascii") as out:
-        client_of(Terminal(signed("商户".encode()))).v3.x.get(debug=out)
+        client_of(Terminal(signed("商户".encode())))["v3"].x.get(debug=out)
 
     assert "< \\u5546\\u6237\n" in path.read_text(encoding="ascii")
 
@@ -199,7 +199,7 @@ def test_a_temporary_file_open_for_bytes_is_refused_before_sending() -> None:
         tempfile.NamedTemporaryFile() as file,
         pytest.raises(RequestOptionError, match="a binary file"),
     ):
-        client_of(terminal).v3.x.get(debug=file)
+        client_of(terminal)["v3"].x.get(debug=file)
 
     assert terminal.requests == []
 
@@ -209,7 +209,7 @@ def test_a_writer_that_breaks_costs_no_answer() -> None:
         def write(self, _text: str) -> None:
             raise TypeError("no")
 
-    assert client_of(Terminal(signed())).v3.x.post(json={}, debug=Broken()).verified
+    assert client_of(Terminal(signed()))["v3"].x.post(json={}, debug=Broken()).verified
 
 
 @pytest.mark.parametrize("where", ["config", "call"])
@@ -217,7 +217,7 @@ def test_a_stack_of_the_users_own_is_shown_once(where: str) -> None:
     own, out = HandlerStack(Terminal(unsigned())), io.StringIO()
     client = client_of(own if where == "config" else Terminal(), plugins=[Unverified()])
 
-    client.v3.x.get(debug=out, **({"handler": own} if where == "call" else {}))
+    client["v3"].x.get(debug=out, **({"handler": own} if where == "call" else {}))
 
     assert out.getvalue().count("> GET /v3/x") == 1
 
@@ -226,6 +226,6 @@ def test_a_stack_taken_from_a_driver_is_shown_once() -> None:
     out, client = io.StringIO(), client_of(Terminal(signed()))
     stack = client.get_driver().select("v3").handler.copy()
 
-    client.v3.x.get(debug=out, handler=stack)
+    client["v3"].x.get(debug=out, handler=stack)
 
     assert out.getvalue().count("> GET /v3/x") == 1

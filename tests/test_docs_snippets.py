@@ -91,7 +91,7 @@ def prepare(platform: Platform) -> None:
         ("POST", "v3/profitsharing/receivers/add"): recrypted(platform.identity),
         ("POST", "v3/merchant/media/upload"): {"media_id": media},
         ("POST", "v3/marketing/bank/packages/{id}/tasks"): {"task_id": "1"},
-        ("POST", "v3/mch-manage/submission-files/sub-mchid/{id}/upload"): {"media_id": media},
+        ("POST", "v3/mch-manage/submission-files/sub-mchid/{id}/upload"): {"file_id": media},
         ("GET", "v3/bill/tradebill"): {
             "hash_type": "SHA1",
             "hash_value": hashlib.sha1(BILL).hexdigest(),

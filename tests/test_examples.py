@@ -29,6 +29,7 @@ EXAMPLES = {
         'signed: {"filename":"营业执照.png","sha256":"',
         "bytes at /v3/mch-manage/submission-files/sub-mchid/1900000110/upload",
         "media_id: H1ihR9JUtVj",
+        "file_id: H1ihR9JUtVj",
     ],
     "download_bill.py": ["verified: False - a file by a short-lived link", "total: 1.25 CNY"],
     "stack_plugin.py": [

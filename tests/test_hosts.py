@@ -78,7 +78,7 @@ def test_nothing_but_a_download_goes_to_a_foreign_host(
     identity: Identity, verb: str, by_option: bool
 ) -> None:
     client = recording_client(identity, recorder := Recorder())
-    node = client.v3.file if by_option else client[FILE]
+    node = client["v3"].file if by_option else client[FILE]
     options = {"base_uri": "https://files.example.com/"} if by_option else {}
     with pytest.raises(RequestOptionError, match="trusted_hosts"):
         getattr(node, verb)(options)

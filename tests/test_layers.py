@@ -15,12 +15,31 @@ NAME = "wechatpay_chain"
 
 # By layer, lowest first; docs/architecture.md shows the same table.
 LAYERS = (
-    {"_version", "exceptions", "_naming", "_scalar", "_display", "formatter", "typing"},
+    {
+        "_version",
+        "exceptions",
+        "_naming",
+        "_spelling",
+        "_scalar",
+        "_display",
+        "formatter",
+        "typing",
+    },
     {"_codec", "_uri", "crypto", "_headers", "message", "_multipart", "util", "catalogue"},
-    {"stack", "promise", "_promises", "_transport", "_exchange", "_trust", "_options", "_config"},
+    {
+        "stack",
+        "promise",
+        "_promises",
+        "_transport",
+        "_exchange",
+        "_trust",
+        "_options",
+        "_config",
+        "_explore",
+    },
     {"_chain", "_protocol", "_v3"},
     {"_client"},
-    {"__init__", "__main__", "_cli", "_generate", "testing"},
+    {"__init__", "__main__", "_cli", "_generate", "repl", "testing"},
 )
 OWNERS = {
     "urllib3": {"_transport", "_uri.target"},
@@ -29,6 +48,11 @@ OWNERS = {
     "uritemplate": {"_uri.expression"},
     "pytest_httpserver": {"testing"},
     "werkzeug": {"testing"},
+    "readline": {"repl"},
+    "rlcompleter": {"repl"},
+    "IPython": {"repl"},
+    "ptpython": {"repl"},
+    "prompt_toolkit": {"repl"},
 }
 
 

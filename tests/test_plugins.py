@@ -87,7 +87,7 @@ def client(platform: Platform, plugin: Any) -> Iterator[Client]:
 
 
 def test_a_remote_signer_and_verifier_carry_a_call(client: Client, platform: Platform) -> None:
-    response = client.v3.pay.transactions.native.post(json=ORDER)
+    response = client["v3"].pay.transactions.native.post(json=ORDER)
 
     assert (response.verified, response.json()) == (True, {"code_url": "weixin://"})
     assert [request.json() for request in platform.requests] == [ORDER]
@@ -95,7 +95,7 @@ def test_a_remote_signer_and_verifier_carry_a_call(client: Client, platform: Pla
 
 
 def test_they_carry_async_verbs_and_targets_with_everything(client: Client) -> None:
-    promise = client.v3.orders._id_.get_async(id="a/中 b", query={"x": "1+1"})
+    promise = client["v3"].orders._id_.get_async(id="a/中 b", query={"x": "1+1"})
 
     assert promise.wait(10).json() == {"id": "a/中 b"}
 
@@ -139,7 +139,7 @@ def test_an_answer_that_another_key_signed_is_refused(
 ) -> None:
     keys[identity.public_key_id] = identity.private_key.public_key()
     with pytest.raises(SignatureMismatchError):
-        client.v3.orders.x.get()
+        client["v3"].orders.x.get()
 
 
 def test_a_request_that_another_key_signed_is_refused_by_the_platform(
@@ -147,7 +147,7 @@ def test_a_request_that_another_key_signed_is_refused_by_the_platform(
 ) -> None:
     keys["shop"] = identity.platform_key
     with pytest.raises(HTTPStatusError, match="SIGN_ERROR"):
-        client.v3.orders.x.get()
+        client["v3"].orders.x.get()
 
 
 def test_without_the_key_service_nothing_is_sent(
@@ -155,7 +155,7 @@ def test_without_the_key_service_nothing_is_sent(
 ) -> None:
     del keys["shop"]
     with pytest.raises(TransportError, match="nothing was sent") as caught:
-        client.v3.pay.transactions.native.post(json=ORDER)
+        client["v3"].pay.transactions.native.post(json=ORDER)
 
     assert caught.value.sent is False
     assert platform.requests == []
@@ -167,7 +167,7 @@ def test_an_answer_that_cannot_be_checked_is_not_passed(
 ) -> None:
     del keys[identity.public_key_id]
     with pytest.raises(SignatureError, match="could not be checked"):
-        client.v3.orders.x.get()
+        client["v3"].orders.x.get()
 
 
 def test_no_signature_goes_to_another_host(client: Client) -> None:
@@ -181,7 +181,7 @@ def test_an_old_answer_is_refused(example: ModuleType, plugin: Any, identity: Id
         late.expect("GET", "/v3/orders/{id}").respond({})
         plugin._origin = late.base_uri.rstrip("/")
         with remote(late, plugin) as client, pytest.raises(StaleTimestampError):
-            client.v3.orders.x.get()
+            client["v3"].orders.x.get()
 
 
 def test_an_answer_that_names_another_key_is_refused(
@@ -189,7 +189,7 @@ def test_an_answer_that_names_another_key_is_refused(
 ) -> None:
     plugin._public_key_id = "PUB_KEY_ID_0"
     with pytest.raises(UnknownSerialError) as caught:
-        client.v3.orders.x.get()
+        client["v3"].orders.x.get()
 
     assert caught.value.serial == platform.identity.public_key_id
 
@@ -222,7 +222,7 @@ def test_one_slot_may_be_remote_and_the_other_local(platform: Platform, plugin: 
     platform.expect("GET", "/v3/orders/{id}").respond({})
     config = {**platform.config, "private_key": None, "plugins": [OnlySigner(plugin)]}
     with Builder.factory(config) as client:
-        assert client.v3.orders.x.get().verified
+        assert client["v3"].orders.x.get().verified
 
     with pytest.raises(ConfigurationError, match="certs is missing"):
         Builder.factory(config, certs=None)
@@ -254,9 +254,9 @@ def test_an_outermost_plugin_sees_what_the_user_sees(platform: Platform) -> None
     platform.expect("GET", "/v3/orders/{id}").respond({})
     watch = Watch()
     with Builder.factory(platform.config, plugins=[watch]) as client:
-        client.v3.orders.x.get()
+        client["v3"].orders.x.get()
         with pytest.raises(HTTPStatusError):
-            client.v3.nowhere.get()
+            client["v3"].nowhere.get()
 
     assert watch.seen == [("v3/orders/x", "verified"), ("v3/nowhere", 404)]
 

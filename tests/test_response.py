@@ -23,7 +23,7 @@ from wechatpay_chain.message import Request
 
 
 def get(answer: Answer, **options: Any) -> Response:
-    return client_of(Terminal(answer)).v3.x.get(options)
+    return client_of(Terminal(answer))["v3"].x.get(options)
 
 
 def made(body: Any = b"", content_type: str = "", **more: Any) -> Response:
@@ -35,7 +35,7 @@ def made(body: Any = b"", content_type: str = "", **more: Any) -> Response:
 
 
 def test_a_response_has_what_came_and_what_was_sent() -> None:
-    response = client_of(Terminal(signed().with_headers(Request_ID="08AB"))).v3.x.post(
+    response = client_of(Terminal(signed().with_headers(Request_ID="08AB")))["v3"].x.post(
         json={"a": 1}, query={"b": "c d"}
     )
 
@@ -57,7 +57,7 @@ def test_elapsed_is_in_seconds() -> None:
         yield reply(200, b'{"ok":true}', *signed().headers.items())
 
     with Server(slow) as server, client_at(server.origin) as client:
-        response = client.v3.x.get()
+        response = client["v3"].x.get()
 
     assert 0.05 <= response.elapsed < 5
 
@@ -173,7 +173,7 @@ def test_a_whole_body_outlives_closing() -> None:
 
 def ends(act: Callable[[Response], object]) -> Terminal:
     terminal = Terminal(signed(b"0123456789"))
-    response = client_of(terminal).v3.x.get(stream=True)
+    response = client_of(terminal)["v3"].x.get(stream=True)
     assert terminal.closed == 0
     act(response)
     return terminal
@@ -214,7 +214,7 @@ def test_an_error_of_the_connection_ends_the_iteration_and_closes() -> None:
     with (
         Server(lambda _: [whole, Action.CLOSE]) as server,
         client_at(server.origin) as client,
-        client.v3.x.get(stream=True) as response,
+        client["v3"].x.get(stream=True) as response,
     ):
         with pytest.raises(ProtocolError):
             list(response.iter_bytes())
@@ -258,13 +258,13 @@ def test_fifty_megabytes_are_verified_in_constant_memory(act: str, tmp_path: Any
 
 def take(client: Any, act: str, path: Any) -> tuple[Response, int]:
     if act == "iter_bytes":
-        with client.v3.x.get(stream=True) as response:
+        with client["v3"].x.get(stream=True) as response:
             return response, sum(map(len, response.iter_bytes()))
     if act == "sink path":
-        response = client.v3.x.get(sink=path)
+        response = client["v3"].x.get(sink=path)
     else:
         with path.open("wb") as file:
-            response = client.v3.x.get(sink=file)
+            response = client["v3"].x.get(sink=file)
     return response, path.stat().st_size
 
 
@@ -278,7 +278,7 @@ def test_fifty_megabytes_with_one_wrong_byte_are_refused(tmp_path: Any) -> None:
         client_at(server.origin) as client,
         pytest.raises(SignatureMismatchError),
     ):
-        client.v3.x.get(sink=tmp_path / "file")
+        client["v3"].x.get(sink=tmp_path / "file")
 
     assert list(tmp_path.iterdir()) == []
 
@@ -316,7 +316,7 @@ def test_a_copy_has_the_body_that_was_read(copied: Callable[[Response], Response
 
 def test_the_copy_of_a_body_on_its_way_has_none() -> None:
     terminal = Terminal(signed())
-    response = client_of(terminal).v3.x.get(stream=True)
+    response = client_of(terminal)["v3"].x.get(stream=True)
 
     found = pickle.loads(pickle.dumps(response))
     found.close()
@@ -378,7 +378,7 @@ def test_a_streamed_answer_that_is_dropped_needs_no_garbage_collector(read: int)
     client = client_of(
         lambda request, _: Response(200, answer.headers, bodies.pop(), request=request)
     )
-    response: Any = client.v3.x.get(stream=True)
+    response: Any = client["v3"].x.get(stream=True)
     chunks: Any = response.iter_bytes() if read else None
     for _ in range(read):
         next(chunks)

@@ -122,7 +122,7 @@ def test_a_client_and_all_it_holds_can_be_shown() -> None:
     client = secretive(certs={PUBLIC_KEY_ID: stranger_key().public_key()})
     driver = client.get_driver()
 
-    text = texts([client, driver, client.v3.x, driver.select("v3").handler])
+    text = texts([client, driver, client["v3"].x, driver.select("v3").handler])
 
     assert "<Client mchid=" in text
     assert "<Signer mchid=" in text
@@ -133,7 +133,7 @@ def test_a_client_and_all_it_holds_can_be_shown() -> None:
 def test_an_answer_and_its_request_can_be_shown() -> None:
     terminal = Terminal()
 
-    response = secretive(terminal).v3.x.post(json={"a": 1}, headers={"Cookie": OWN})
+    response = secretive(terminal)["v3"].x.post(json={"a": 1}, headers={"Cookie": OWN})
 
     text = texts([response, response.headers, response.request, terminal.requests])
     assert "'Authorization': '***'" in text
@@ -142,7 +142,7 @@ def test_an_answer_and_its_request_can_be_shown() -> None:
 
 
 def test_a_streamed_answer_can_be_shown_while_it_is_read() -> None:
-    response = secretive(Terminal(signed(b"0123456789"))).v3.x.get(stream=True)
+    response = secretive(Terminal(signed(b"0123456789")))["v3"].x.get(stream=True)
     next(response.iter_bytes())
 
     assert_nothing_secret(texts(response))
@@ -152,7 +152,7 @@ def test_debug_output_can_be_shown() -> None:
     out = io.StringIO()
     terminal = Terminal()
 
-    secretive(terminal).v3.x.post(json={}, debug=out, headers={"Cookie": OWN})
+    secretive(terminal)["v3"].x.post(json={}, debug=out, headers={"Cookie": OWN})
 
     assert "> Authorization: ***\n" in out.getvalue()
     assert_nothing_secret(out.getvalue())
@@ -226,7 +226,7 @@ def failing(call: Callable[[], object]) -> str:
 
 
 def test_an_echoed_credential_is_masked_and_the_rest_kept() -> None:
-    text = failing(secretive(Terminal(echo)).v3.x.get)
+    text = failing(secretive(Terminal(echo))["v3"].x.get)
 
     assert "mchid=" in text
     assert "***" in text
@@ -242,7 +242,7 @@ def test_an_error_of_the_network_can_be_shown(
         Server(lambda _: [action]) as server,
         client_at(server.origin, secret=SECRET) as client,
     ):
-        text = failing(lambda: settled(getattr(client.v3.x, verb)()))
+        text = failing(lambda: settled(getattr(client["v3"].x, verb)()))
         sent = server.received[0].header("Authorization")
 
     assert sent is not None
@@ -258,7 +258,7 @@ def test_an_error_of_a_proxy_does_not_show_its_password() -> None:
     proxy = f"http://me:{PASSWORD}@127.0.0.1:{unused_port()}"
 
     with client_at("http://127.0.0.1:1", proxy=proxy) as client:
-        text = failing(client.v3.x.get)
+        text = failing(client["v3"].x.get)
 
     assert "ProxyError" in text
     assert_nothing_secret(text)
@@ -266,7 +266,7 @@ def test_an_error_of_a_proxy_does_not_show_its_password() -> None:
 
 def test_an_error_nobody_looked_at_can_be_logged(caplog: pytest.LogCaptureFixture) -> None:
     with client_of(Terminal(echo)) as client:
-        client.v3.x.get_async()
+        client["v3"].x.get_async()
 
     assert "nobody looked at" in caplog.text
     assert_nothing_secret(caplog.text)
@@ -280,7 +280,7 @@ def test_ordinary_calls_log_nothing_secret(caplog: pytest.LogCaptureFixture) -> 
         Server(lambda _: answer) as server,
         client_at(server.origin) as client,
     ):
-        client.v3.x.post(json={"a": 1})
+        client["v3"].x.post(json={"a": 1})
 
     assert_nothing_secret(caplog.text)
 

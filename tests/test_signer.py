@@ -70,7 +70,7 @@ def test_the_signature_covers_method_target_and_body(
 ) -> None:
     terminal = Terminal()
 
-    getattr(client_of(terminal).v3.a._b_, verb)(b="x/y z", **options)
+    getattr(client_of(terminal)["v3"].a._b_, verb)(b="x/y z", **options)
 
     assert terminal.request.body == body
     assert_signed(terminal.request, body)
@@ -126,7 +126,7 @@ def test_what_a_middleware_before_the_signer_changes_is_signed() -> None:
         return stamping
 
     client.get_driver().select("v3").handler.before("signer", stamp, "stamp")
-    client.v3.x.post(json={"plain": 1})
+    client["v3"].x.post(json={"plain": 1})
 
     assert terminal.request.body == b'{"stamped":1}'
     assert_signed(terminal.request, b'{"stamped":1}')
@@ -135,7 +135,7 @@ def test_what_a_middleware_before_the_signer_changes_is_signed() -> None:
 def test_an_authorization_of_the_users_own_is_replaced() -> None:
     terminal = Terminal()
 
-    client_of(terminal).v3.x.get(headers={"authorization": "Basic eDp5"})
+    client_of(terminal)["v3"].x.get(headers={"authorization": "Basic eDp5"})
 
     assert_signed(terminal.request, b"")
 
@@ -144,7 +144,7 @@ def test_an_authorization_of_the_users_own_is_replaced() -> None:
 def test_the_folder_of_a_base_uri_is_kept_and_signed(base_uri: str) -> None:
     terminal = Terminal()
 
-    client_of(terminal).v3.statements.get(base_uri=base_uri, query={"date": "1"})
+    client_of(terminal)["v3"].statements.get(base_uri=base_uri, query={"date": "1"})
 
     assert terminal.request.target == "/hk/v3/statements?date=1"
     assert_signed(terminal.request, b"")
@@ -156,7 +156,7 @@ def test_the_folder_of_a_base_uri_is_kept_and_signed(base_uri: str) -> None:
 def test_a_public_key_id_is_named_on_every_request() -> None:
     terminal = Terminal()
 
-    client_of(terminal).v3.x.get()
+    client_of(terminal)["v3"].x.get()
 
     assert terminal.request.headers["Wechatpay-Serial"] == PUBLIC_KEY_ID
 
@@ -165,7 +165,7 @@ def test_a_public_key_id_is_named_also_beside_certificates() -> None:
     terminal = Terminal()
     key = platform_key().public_key()
 
-    client_of(terminal, certs={CERTIFICATE_SERIAL: key, PUBLIC_KEY_ID: key}).v3.x.get()
+    client_of(terminal, certs={CERTIFICATE_SERIAL: key, PUBLIC_KEY_ID: key})["v3"].x.get()
 
     assert terminal.request.headers["Wechatpay-Serial"] == PUBLIC_KEY_ID
 
@@ -173,7 +173,7 @@ def test_a_public_key_id_is_named_also_beside_certificates() -> None:
 def test_certificates_alone_are_not_named() -> None:
     terminal = Terminal(signed(serial=CERTIFICATE_SERIAL))
 
-    client_of(terminal, certs={CERTIFICATE_SERIAL: platform_key().public_key()}).v3.x.get()
+    client_of(terminal, certs={CERTIFICATE_SERIAL: platform_key().public_key()})["v3"].x.get()
 
     assert "Wechatpay-Serial" not in terminal.request.headers
 
@@ -182,7 +182,7 @@ def test_certificates_alone_are_not_named() -> None:
 def test_a_serial_of_the_users_own_wins(name: str) -> None:
     terminal = Terminal()
 
-    client_of(terminal).v3.x.get(headers={name: CERTIFICATE_SERIAL})
+    client_of(terminal)["v3"].x.get(headers={name: CERTIFICATE_SERIAL})
 
     assert terminal.request.headers["Wechatpay-Serial"] == CERTIFICATE_SERIAL
 
@@ -207,7 +207,7 @@ def test_an_api_call_is_not_sent_to_a_base_uri_elsewhere(host: str) -> None:
     terminal = Terminal(unsigned())
 
     with pytest.raises(RequestOptionError, match="an API call would go there unsigned"):
-        client_of(terminal).v3.x.get(base_uri=f"{host}/folder")
+        client_of(terminal)["v3"].x.get(base_uri=f"{host}/folder")
 
     assert terminal.requests == []
 
@@ -258,7 +258,7 @@ def test_the_clients_own_headers_do_not_leave_for_elsewhere() -> None:
 def test_the_clients_own_headers_go_to_the_platforms_other_hosts() -> None:
     terminal = Terminal(signed())
 
-    client_of(terminal, headers={"X-Shop": "1"}).v3.x.get(
+    client_of(terminal, headers={"X-Shop": "1"})["v3"].x.get(
         base_uri="https://apihk.mch.weixin.qq.com"
     )
 
@@ -277,7 +277,7 @@ def test_what_was_signed_for_the_platform_does_not_leave_for_elsewhere() -> None
         return moved
 
     client.get_driver().select("v3").handler.before("signer", elsewhere)
-    client.v3.x.get()
+    client["v3"].x.get()
 
     assert_bare(terminal.request, "/")
 
@@ -288,7 +288,7 @@ def test_only_a_get_leaves_for_elsewhere(verb: str, options: dict[str, Any]) -> 
     terminal = Terminal(unsigned())
 
     with pytest.raises(RequestOptionError, match=r"example\.com is not a host of WeChat Pay"):
-        getattr(client_of(terminal).v3.x, verb)(base_uri="https://example.com", **options)
+        getattr(client_of(terminal)["v3"].x, verb)(base_uri="https://example.com", **options)
 
     assert terminal.requests == []
 
@@ -346,7 +346,7 @@ def test_a_host_that_the_user_trusts_gets_signed_requests() -> None:
 def test_the_host_of_the_configured_base_uri_is_trusted() -> None:
     terminal = Terminal()
 
-    client_of(terminal, base_uri="https://gateway.example.com/wechat").v3.x.post(json={})
+    client_of(terminal, base_uri="https://gateway.example.com/wechat")["v3"].x.post(json={})
 
     assert terminal.request.target == "/wechat/v3/x"
     assert_signed(terminal.request, b"{}")

@@ -105,7 +105,7 @@ def test_the_file_appears_when_the_body_is_complete(tmp_path: Path) -> None:
         yield BODY[5000:]
 
     with Server(slowly) as server, client_at(server.origin) as client:
-        client.v3.x.get(sink=tmp_path / "bill.csv")
+        client["v3"].x.get(sink=tmp_path / "bill.csv")
 
     assert seen == [False]
     assert (tmp_path / "bill.csv").read_bytes() == BODY
@@ -113,7 +113,7 @@ def test_the_file_appears_when_the_body_is_complete(tmp_path: Path) -> None:
 
 def test_an_async_verb_saves_as_well(tmp_path: Path) -> None:
     with client_of(Terminal(signed(BODY))) as client:
-        response = client.v3.x.get_async(sink=tmp_path / "bill.csv").wait()
+        response = client["v3"].x.get_async(sink=tmp_path / "bill.csv").wait()
 
     assert (tmp_path / "bill.csv").read_bytes() == BODY
     assert response.verified
@@ -161,7 +161,7 @@ def test_a_broken_connection_leaves_nothing(tmp_path: Path) -> None:
         client_at(server.origin) as client,
         pytest.raises(ProtocolError),
     ):
-        client.v3.x.get(sink=tmp_path / "bill.csv")
+        client["v3"].x.get(sink=tmp_path / "bill.csv")
 
     assert names(tmp_path) == []
 
@@ -186,7 +186,7 @@ def test_a_folder_that_goes_away_meanwhile_leaves_nothing(tmp_path: Path) -> Non
 
     terminal = Terminal(removing)
     with pytest.raises(FileNotFoundError):
-        client_of(terminal).v3.x.get(sink=folder / "bill.csv")
+        client_of(terminal)["v3"].x.get(sink=folder / "bill.csv")
 
     assert names(tmp_path) == []
     assert terminal.closed == 1
@@ -215,7 +215,7 @@ def test_what_is_no_place_to_save_to_is_refused_before_sending(verb: str, sink: 
     terminal = Terminal()
 
     with client_of(terminal) as client, pytest.raises(RequestOptionError, match=r"^sink: ") as e:
-        getattr(client.v3.x, verb)(sink=sink)
+        getattr(client["v3"].x, verb)(sink=sink)
 
     assert e.value.option == "sink"
     assert terminal.requests == []
@@ -229,7 +229,7 @@ def test_a_path_of_bytes_is_refused_before_sending() -> None:
     terminal = Terminal()
 
     with pytest.raises(RequestOptionError, match="no path as text"):
-        client_of(terminal).v3.x.get(sink=BytesPath())
+        client_of(terminal)["v3"].x.get(sink=BytesPath())
 
     assert terminal.requests == []
 
@@ -250,7 +250,7 @@ def test_a_folder_that_cannot_be_written_to_is_refused_before_sending(
     terminal = Terminal()
 
     with pytest.raises(RequestOptionError, match="cannot be written to"):
-        client_of(terminal).v3.x.get(sink=tmp_path / "bill.csv")
+        client_of(terminal)["v3"].x.get(sink=tmp_path / "bill.csv")
 
     assert terminal.requests == []
 
@@ -336,7 +336,7 @@ def test_a_full_disk_gives_the_connection_back() -> None:
     terminal = Terminal(signed(BODY))
 
     with pytest.raises(OSError, match="no space left") as caught:
-        client_of(terminal).v3.x.get(sink=Full())
+        client_of(terminal)["v3"].x.get(sink=Full())
 
     assert terminal.closed == 1
     del caught
@@ -362,6 +362,6 @@ def test_a_file_that_cannot_take_bytes_is_refused_before_sending(file: Any, why:
     terminal = Terminal()
 
     with pytest.raises(RequestOptionError, match=why):
-        client_of(terminal).v3.x.get(sink=file)
+        client_of(terminal)["v3"].x.get(sink=file)
 
     assert terminal.requests == []

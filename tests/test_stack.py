@@ -472,7 +472,7 @@ def test_a_middleware_that_gives_no_answer_is_named(
     getattr(client.get_driver().select("v3").handler, place)(middleware, "log")
 
     with pytest.raises(ConfigurationError, match=f"the middleware 'log' gave {given}") as caught:
-        client.v3.x.get()
+        client["v3"].x.get()
 
     assert "may have been carried out" in str(caught.value)
 
@@ -484,7 +484,7 @@ def test_a_body_that_nothing_encodes_is_not_sent(option: str) -> None:
     client.get_driver().select("v3").handler.remove("prepare_body")
 
     with pytest.raises(RequestOptionError, match="the body is not encoded, so nothing was sent"):
-        client.v3.x.post({option: {"a": "1"} if option != "body" else b"1"})
+        client["v3"].x.post({option: {"a": "1"} if option != "body" else b"1"})
 
     assert terminal.requests == []
 
@@ -502,7 +502,7 @@ def test_a_signer_outside_prepare_body_is_told_where_to_stand() -> None:
     stack.before("prepare_body", signer, "signer")
 
     with pytest.raises(RequestOptionError, match=r'stack\.after\("prepare_body"'):
-        client.v3.x.post(json={"a": 1})
+        client["v3"].x.post(json={"a": 1})
 
     assert terminal.requests == []
 
@@ -515,4 +515,4 @@ def test_a_body_encoded_by_another_middleware_is_sent() -> None:
     client = client_of(terminal)
     client.get_driver().select("v3").handler.replace("prepare_body", encodes)
 
-    assert client.v3.x.post(json={"a": 1}).request.body == b"{}"
+    assert client["v3"].x.post(json={"a": 1}).request.body == b"{}"

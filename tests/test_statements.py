@@ -88,7 +88,7 @@ def test_a_whole_statement_is_verified_wherever_it_comes_from(
 def test_a_statement_is_saved_as_it_came(kind: str, tmp_path: Path) -> None:
     client = client_of(Terminal(statement(BODIES[kind])))
 
-    response = client.v3.global_.statements.get(sink=tmp_path / "bill")
+    response = client["v3"].global_.statements.get(sink=tmp_path / "bill")
 
     assert (tmp_path / "bill").read_bytes() == BODIES[kind]
     assert response.verified
@@ -98,18 +98,18 @@ def test_a_digest_in_capitals_is_the_same_digest() -> None:
     sha1 = hashlib.sha1(CSV).hexdigest().upper()
     headers = {"Wechatpay-Statement-Sha1": sha1, **proof(f'{{"sha1":"{sha1}"}}'.encode())}
 
-    assert client_of(Terminal(Answer(CSV, headers=headers))).v3.statements.get().verified
+    assert client_of(Terminal(Answer(CSV, headers=headers)))["v3"].statements.get().verified
 
 
 def test_a_statement_signed_over_its_body_is_verified_as_well() -> None:
-    assert client_of(Terminal(signed(CSV))).v3.statements.get().verified
+    assert client_of(Terminal(signed(CSV)))["v3"].statements.get().verified
 
 
 def test_a_statement_without_its_digest_header_needs_its_body_signed() -> None:
     answer = statement(CSV).with_headers(Wechatpay_Statement_Sha1=None)
 
     with pytest.raises(SignatureMismatchError) as caught:
-        client_of(Terminal(answer)).v3.statements.get()
+        client_of(Terminal(answer))["v3"].statements.get()
 
     assert type(caught.value) is SignatureMismatchError
 
@@ -117,14 +117,14 @@ def test_a_statement_without_its_digest_header_needs_its_body_signed() -> None:
 @pytest.mark.parametrize("answer", [unsigned(CSV), Answer(CSV)], ids=["JSON", "bare"])
 def test_a_statement_without_a_proof_is_refused(answer: Answer) -> None:
     with pytest.raises(MissingSignatureHeaderError):
-        client_of(Terminal(answer)).v3.statements.get()
+        client_of(Terminal(answer))["v3"].statements.get()
 
 
 def test_the_signature_is_looked_at_before_the_file() -> None:
     terminal = Terminal(statement(CSV, key=stranger_key()))
 
     with pytest.raises(SignatureMismatchError):
-        client_of(terminal).v3.statements.get(stream=True)
+        client_of(terminal)["v3"].statements.get(stream=True)
 
     assert terminal.closed == 1
 
@@ -139,23 +139,23 @@ def test_other_paths_are_signed_over_their_body(path: str) -> None:
 
 def test_a_posted_statement_is_signed_over_its_body() -> None:
     with pytest.raises(SignatureMismatchError):
-        client_of(Terminal(statement(CSV))).v3.statements.post(json={})
+        client_of(Terminal(statement(CSV)))["v3"].statements.post(json={})
 
 
 def test_the_error_says_what_to_do() -> None:
     with pytest.raises(
         DigestMismatchError, match=r"/v3/statements does not have the SHA-1 .* again"
     ):
-        client_of(Terminal(statement(b"other"))).v3.statements.get()
+        client_of(Terminal(statement(b"other")))["v3"].statements.get()
 
 
 def test_a_file_that_unpacks_to_much_is_hashed_in_constant_memory() -> None:
     plain = bytes(64_000_000)
     client = client_of(Terminal(statement(gzip.compress(plain, 1), plain)))
-    client.v3.statements.get()  # what is loaded on first use is not counted
+    client["v3"].statements.get()  # what is loaded on first use is not counted
 
     tracemalloc.start()
-    response = client.v3.statements.get()
+    response = client["v3"].statements.get()
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
 

@@ -192,7 +192,7 @@ def test_the_text_is_one_bounded_line(answer: Answer) -> None:
 
 def test_a_long_path_is_cut() -> None:
     with pytest.raises(ClientStatusError) as caught:
-        client_of(Terminal(refusal(code="X"))).v3._openid_.get(openid="o" * 5000)
+        client_of(Terminal(refusal(code="X")))["v3"]._openid_.get(openid="o" * 5000)
 
     assert len(str(caught.value)) < 500
 
@@ -211,7 +211,7 @@ def test_the_body_of_a_streamed_error_is_read() -> None:
     terminal = Terminal(refusal(code="PARAM_ERROR", message="m"))
 
     with pytest.raises(ClientStatusError) as caught:
-        client_of(terminal).v3.x.get(stream=True)
+        client_of(terminal)["v3"].x.get(stream=True)
 
     assert caught.value.code == "PARAM_ERROR"
     assert not caught.value.response.streamed
@@ -226,10 +226,10 @@ def test_of_a_streamed_error_without_end_a_quarter_megabyte_is_read() -> None:
 
     with Server(endless) as server, client_at(server.origin) as client:
         with pytest.raises(ServerStatusError):
-            client.v3.x.get(stream=True)
+            client["v3"].x.get(stream=True)
         tracemalloc.start()
         with pytest.raises(ServerStatusError) as caught:
-            client.v3.x.get(stream=True)
+            client["v3"].x.get(stream=True)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
 
@@ -246,7 +246,7 @@ def test_a_streamed_error_that_breaks_off_keeps_its_status_and_what_came(end: Ac
         client_at(server.origin) as client,
         pytest.raises(ClientStatusError) as caught,
     ):
-        client.v3.x.get(stream=True)
+        client["v3"].x.get(stream=True)
 
     assert caught.value.status_code == 403
     assert b'{"code":"NO_AUTH"}'.startswith(caught.value.response.content)
@@ -257,7 +257,7 @@ def test_a_streamed_error_that_breaks_off_keeps_its_status_and_what_came(end: Ac
 
 @pytest.mark.parametrize("status", [302, 400, 404, 500])
 def test_without_http_errors_the_answer_is_returned(status: int) -> None:
-    response = client_of(Terminal(refusal(status, code="X"))).v3.x.post(http_errors=False)
+    response = client_of(Terminal(refusal(status, code="X")))["v3"].x.post(http_errors=False)
 
     assert response.status_code == status
     assert response.json() == {"code": "X"}
@@ -268,7 +268,7 @@ def test_without_http_errors_a_streamed_answer_is_left_on_the_connection() -> No
     body = b"x" * 2_000_000
     terminal = Terminal(signed(body, 404), 65536)
 
-    response = client_of(terminal).v3.x.get(http_errors=False, stream=True)
+    response = client_of(terminal)["v3"].x.get(http_errors=False, stream=True)
 
     assert response.streamed
     assert response.content == body
@@ -276,7 +276,7 @@ def test_without_http_errors_a_streamed_answer_is_left_on_the_connection() -> No
 
 def test_http_errors_may_be_asked_for() -> None:
     with pytest.raises(ClientStatusError):
-        client_of(Terminal(refusal())).v3.x.get(http_errors=True)
+        client_of(Terminal(refusal()))["v3"].x.get(http_errors=True)
 
 
 # Redirects
@@ -289,7 +289,7 @@ def test_a_redirect_is_not_followed(verb: str, status: int) -> None:
 
     with Server(lambda _: reply(status, b"", elsewhere)) as server:
         with client_at(server.origin) as client, pytest.raises(RedirectStatusError) as caught:
-            getattr(client.v3.x, verb)()
+            getattr(client["v3"].x, verb)()
         assert [received.target for received in server.received] == ["/v3/x"]
 
     assert "redirects are not followed" in str(caught.value)
@@ -298,7 +298,7 @@ def test_a_redirect_is_not_followed(verb: str, status: int) -> None:
 
 def test_an_async_verbs_promise_is_rejected_with_the_same_error() -> None:
     with client_of(Terminal(refusal(code="PARAM_ERROR"))) as client:
-        promise = client.v3.x.post_async(json={})
+        promise = client["v3"].x.post_async(json={})
 
         with pytest.raises(ClientStatusError, match="PARAM_ERROR"):
             promise.wait()
@@ -317,4 +317,95 @@ def test_a_plugin_may_answer_without_a_reason() -> None:
         return Response(400, {}, request=request)
 
     with pytest.raises(ClientStatusError, match=r"answered 400; without .*\(no content type\)"):
-        client_of(terminal).v3.x.get()
+        client_of(terminal)["v3"].x.get()
+
+
+# What the catalogue can explain
+
+
+def error_of(path: str, answer: Answer, verb: str = "post", **options: Any) -> HTTPStatusError:
+    with pytest.raises(HTTPStatusError) as caught:
+        getattr(client_of(Terminal(answer))[path], verb)(options)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("verb", "path", "hint"),
+    [
+        ("get", "v3/merchantService/complaints-v2", "did you mean GET v3/merchant-service/compl"),
+        ("post", "v3/pay/transaction/native", "did you mean POST v3/pay/transactions/native?"),
+        ("post", "v3/certificates", "POST is not documented for v3/certificates, only GET"),
+        ("get", "v3/discount-card/orders/out-trade-no/1", "this endpoint is retired since 2020"),
+    ],
+)
+def test_a_404_names_what_may_have_been_meant(verb: str, path: str, hint: str) -> None:
+    assert hint in str(error_of(path, refusal(404, code="RESOURCE_NOT_EXISTS"), verb))
+
+
+@pytest.mark.parametrize("status", [200, 400, 403, 500])
+def test_a_path_is_explained_for_404_only(status: int) -> None:
+    client = client_of(Terminal(refusal(status, code="X")))
+    response = client["v3/pay/transaction/native"].post({"http_errors": False})
+    assert response.status_code == status
+    if status != 200:
+        assert "did you mean" not in str(error_of("v3/pay/transaction", refusal(status, code="X")))
+
+
+def test_a_404_for_a_documented_call_is_left_as_it_is() -> None:
+    path = "v3/pay/transactions/out-trade-no/1217752501"
+    error = error_of(path, refusal(404, code="ORDER_NOT_EXIST", message="订单不存在"), "get")
+
+    assert str(error) == (
+        f"GET /{path} answered 404 ORDER_NOT_EXIST; 订单不存在; Request-ID 08F78BB5AF0610D302"
+    )
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        {"field": "/amount/totl", "location": "body", "issue": "x"},
+        {"value": ["/amount/totl"], "issue": "undefined"},
+        None,
+    ],
+)
+def test_an_unknown_field_is_answered_with_the_nearest(detail: Any) -> None:
+    error = error_of(
+        "v3/pay/transactions/native",
+        refusal(400, code="PARAM_ERROR", detail=detail),
+        json={"amount": {"totl": 1}},
+    )
+
+    assert "/amount/totl is not documented: did you mean total?" in str(error)
+
+
+def test_an_unknown_parameter_is_answered_with_the_nearest() -> None:
+    error = error_of(
+        "v3/bill/tradebill", refusal(400, code="PARAM_ERROR"), "get", query={"bill_dat": "x"}
+    )
+
+    assert "bill_dat is not documented: did you mean bill_date?" in str(error)
+
+
+def test_no_value_of_the_body_is_repeated() -> None:
+    error = error_of(
+        "v3/pay/transactions/native",
+        refusal(400, code="PARAM_ERROR"),
+        json={"payer": {"openid": "oUpF8uMuAJO"}, "idcard": "110101199003070000"},
+    )
+
+    assert "idcard is not documented" in str(error)
+    assert "oUpF8uMuAJO" not in str(error)
+    assert "110101199003070000" not in str(error)
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [1, [], "x", {"field": 1}, {"value": [1, {}]}, {"field": "/" * 5000}, {"value": "/a" * 9000}],
+)
+def test_a_strange_detail_costs_no_error(detail: Any) -> None:
+    error = error_of(
+        "v3/pay/transactions/native", refusal(400, code="PARAM_ERROR", detail=detail), body=b"\xff"
+    )
+
+    assert error.code == "PARAM_ERROR"
+    assert len(str(error)) < 2000

@@ -137,4 +137,4 @@ def test_a_variable_cannot_lead_into_an_exemption() -> None:
     client = client_of(Terminal(unsigned()))
 
     with pytest.raises(MissingSignatureHeaderError):
-        client.v3._rest_.get(rest="billdownload/file")
+        client["v3"]._rest_.get(rest="billdownload/file")

@@ -42,7 +42,7 @@ HEX = "0A2B0E9D8C7F6A5B4C3D2E1F0A9B8C7D6E5F4A3B"
 
 
 def get(answer: Answer, **options: Any) -> Response:
-    return client_of(Terminal(answer)).v3.x.get(options)
+    return client_of(Terminal(answer))["v3"].x.get(options)
 
 
 # What is accepted
@@ -78,7 +78,7 @@ def test_five_minutes_either_way_are_allowed(offset: int) -> None:
 def test_a_certificates_serial_is_a_number_in_hexadecimal(serial: str, known: str) -> None:
     certs = {known: platform_key().public_key()}
 
-    assert client_of(Terminal(signed(serial=serial)), certs=certs).v3.x.get().verified
+    assert client_of(Terminal(signed(serial=serial)), certs=certs)["v3"].x.get().verified
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_public_key_id_is_opaque(serial: str) -> None:
     certs = {"PUB_KEY_ID_0abc": platform_key().public_key()}
 
     with pytest.raises(UnknownSerialError):
-        client_of(Terminal(signed(serial=serial)), certs=certs).v3.x.get()
+        client_of(Terminal(signed(serial=serial)), certs=certs)["v3"].x.get()
 
 
 def test_while_keys_change_either_may_sign() -> None:
@@ -97,14 +97,14 @@ def test_while_keys_change_either_may_sign() -> None:
 
     for serial, key in ((HEX, stranger_key()), (PUBLIC_KEY_ID, platform_key())):
         terminal = Terminal(signed(serial=serial, key=key))
-        assert client_of(terminal, certs=certs).v3.x.get().verified
+        assert client_of(terminal, certs=certs)["v3"].x.get().verified
 
 
 def test_the_key_is_the_one_that_the_serial_names() -> None:
     certs = {HEX: stranger_key().public_key(), PUBLIC_KEY_ID: platform_key().public_key()}
 
     with pytest.raises(SignatureMismatchError):
-        client_of(Terminal(signed(serial=HEX)), certs=certs).v3.x.get()
+        client_of(Terminal(signed(serial=HEX)), certs=certs)["v3"].x.get()
 
 
 def test_header_names_are_read_in_any_case() -> None:
@@ -117,13 +117,13 @@ def test_header_names_are_read_in_any_case() -> None:
 
 def test_an_async_verbs_answer_is_verified_as_well() -> None:
     with client_of(Terminal(signed())) as client:
-        assert client.v3.x.get_async().wait().verified
+        assert client["v3"].x.get_async().wait().verified
 
     with (
         client_of(Terminal(signed(key=stranger_key()))) as client,
         pytest.raises(SignatureMismatchError),
     ):
-        client.v3.x.get_async().wait()
+        client["v3"].x.get_async().wait()
 
 
 def test_a_middleware_outside_sees_a_verified_answer_only() -> None:
@@ -139,7 +139,7 @@ def test_a_middleware_outside_sees_a_verified_answer_only() -> None:
         return looking
 
     client.get_driver().select("v3").handler.unshift(outermost)
-    client.v3.x.get()
+    client["v3"].x.get()
 
     assert seen == [True]
 
@@ -171,7 +171,7 @@ def test_keys_may_come_from_an_object_of_the_users_own() -> None:
     terminal = Terminal(signed())
     client = client_of(terminal, certs=OwnKeys(platform_key().public_key()))
 
-    assert client.v3.x.get().verified
+    assert client["v3"].x.get().verified
     assert terminal.request.headers["Wechatpay-Serial"] == "named by the key source"
 
 
@@ -180,7 +180,7 @@ def test_an_error_of_the_key_source_closes_the_answer() -> None:
     client = client_of(terminal, certs=OwnKeys(None))
 
     with pytest.raises(ConnectionError, match="key store"):
-        client.v3.x.get(stream=True)
+        client["v3"].x.get(stream=True)
 
     assert terminal.closed == 1
 
@@ -202,7 +202,7 @@ def test_a_streamed_answer_is_verified_when_its_last_byte_has_passed() -> None:
 def test_a_streamed_answer_closed_early_stays_unverified() -> None:
     terminal = Terminal(signed(b"0123456789"))
 
-    with client_of(terminal).v3.x.get(stream=True) as response:
+    with client_of(terminal)["v3"].x.get(stream=True) as response:
         next(response.iter_bytes())
 
     assert not response.verified
@@ -226,7 +226,7 @@ def test_a_streamed_answer_that_breaks_its_headers_is_refused_at_once() -> None:
     terminal = Terminal(unsigned())
 
     with pytest.raises(MissingSignatureHeaderError):
-        client_of(terminal).v3.x.get(stream=True)
+        client_of(terminal)["v3"].x.get(stream=True)
 
     assert terminal.closed == 1
 
@@ -331,7 +331,7 @@ def test_an_error_made_by_a_plugin_without_an_answer_passes() -> None:
         raise HTTPStatusError("made up")
 
     with pytest.raises(HTTPStatusError, match="made up"):
-        client_of(failing).v3.x.get()
+        client_of(failing)["v3"].x.get()
 
 
 # The errors' words
@@ -351,14 +351,14 @@ def test_of_many_keys_an_error_names_a_few() -> None:
     certs = {f"{number:040X}": platform_key().public_key() for number in range(1, 1000)}
 
     with pytest.raises(UnknownSerialError, match="and 994 more") as caught:
-        client_of(Terminal(signed(serial="ABC")), certs=certs).v3.x.get()
+        client_of(Terminal(signed(serial="ABC")), certs=certs)["v3"].x.get()
 
     assert len(str(caught.value)) < 1000
 
 
 def test_of_a_long_path_an_error_names_the_beginning() -> None:
     with pytest.raises(SignatureMismatchError) as caught:
-        client_of(Terminal(signed(key=stranger_key()))).v3._openid_.get(openid="o" * 5000)
+        client_of(Terminal(signed(key=stranger_key())))["v3"]._openid_.get(openid="o" * 5000)
 
     assert len(str(caught.value)) < 600
 
@@ -377,6 +377,6 @@ def test_a_missing_header_error_names_all_that_are_missing() -> None:
 @pytest.mark.parametrize(("verb", "advised"), [("get", False), ("post", True), ("delete", True)])
 def test_after_a_write_the_error_advises_to_query(verb: str, advised: bool) -> None:
     with pytest.raises(SignatureMismatchError) as caught:
-        getattr(client_of(Terminal(signed(key=stranger_key()))).v3.x, verb)()
+        getattr(client_of(Terminal(signed(key=stranger_key())))["v3"].x, verb)()
 
     assert ("may have been carried out" in str(caught.value)) is advised

@@ -11,27 +11,23 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, overload
 
-from wechatpay_chain._naming import attribute_of, segment_of
-from wechatpay_chain.exceptions import TemplateError
+from wechatpay_chain._naming import segment_of
+from wechatpay_chain._spelling import appended, as_chain, joined
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from typing_extensions import Self
 
+    from wechatpay_chain._explore.preview import Preview
     from wechatpay_chain.message import Response
     from wechatpay_chain.promise import Promise
 
-__all__ = ["AsyncVerb", "Chain", "Node", "Sender", "Verb"]
+__all__ = ["AnyNode", "AsyncVerb", "Chain", "Node", "Sender", "Verb"]
 
 Options = Mapping[str, Any]
 
 _set = object.__setattr__
-_SEGMENTS = re.compile(r"(?:[^/{}]|\{[^{}]*\})+")
-# What brings its own separator (RFC 6570, sections 3.2.5 to 3.2.9), or is the query as text.
-_SEPARATED = re.compile(r"[?&]|\{[/?&;.#]").match
-_IN_QUERY = re.compile(r"&|\{&").match
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE).match
-# The root's own methods: no first segment can be written like them.
-_ROOTS_OWN = frozenset({"close", "get_driver", "getDriver"})
 
 
 class Sender(Protocol):
@@ -49,6 +45,26 @@ class Sender(Protocol):
         """Send in the background."""
         ...
 
+    def preview(
+        self, method: str, template: str, given: Options | None, keywords: Options, /
+    ) -> Preview:
+        """Make the request and send nothing."""
+        ...
+
+
+class _Described:
+    """The docstring of a class; on its instances, what is documented of each."""
+
+    def __init__(self, text: str | None) -> None:
+        self._text = text
+
+    def __get__(self, node: Node | None, _owner: type[Node]) -> str | None:
+        return self._text if node is None else node._described()
+
+
+def _describe_instances(cls: type[Node]) -> None:
+    type.__setattr__(cls, "__doc__", _Described(cls.__doc__))
+
 
 class _Step:
     """A verb's name on a node, giving the node that can be called."""
@@ -62,8 +78,8 @@ class _VerbStep(_Step):
     @overload
     def __get__(self, node: None, _owner: type[Node]) -> Self: ...
     @overload
-    def __get__(self, node: Node, _owner: type[Node]) -> Verb: ...
-    def __get__(self, node: Node | None, _owner: type[Node]) -> Self | Verb:
+    def __get__(self, node: AnyNode, _owner: type[Node]) -> Verb: ...
+    def __get__(self, node: AnyNode | None, _owner: type[Node]) -> Self | Verb:
         return self if node is None else Verb(node, self._segment, self._method)
 
 
@@ -71,8 +87,8 @@ class _AsyncVerbStep(_Step):
     @overload
     def __get__(self, node: None, _owner: type[Node]) -> Self: ...
     @overload
-    def __get__(self, node: Node, _owner: type[Node]) -> AsyncVerb: ...
-    def __get__(self, node: Node | None, _owner: type[Node]) -> Self | AsyncVerb:
+    def __get__(self, node: AnyNode, _owner: type[Node]) -> AsyncVerb: ...
+    def __get__(self, node: AnyNode | None, _owner: type[Node]) -> Self | AsyncVerb:
         return self if node is None else AsyncVerb(node, self._segment, self._method)
 
 
@@ -86,8 +102,12 @@ class Node:
     separator, such as ``{?mchid}``.
 
     Nodes are immutable, hashable, and equal by template and client. ``str(node)`` is the
-    template, ``repr(node)`` the chain. Looking at, printing, copying or completing on a node
-    never sends anything.
+    template; ``repr(node)`` the chain and, in a comment, what can follow. ``dir(node)`` lists the
+    documented segments and verbs, ``help(node)`` describes them. Looking at, printing, copying or
+    completing on a node never sends anything.
+
+    For type checkers a documented path is a class of its own (``wechatpay_chain.stubs``); all
+    others are :class:`AnyNode`, as every node is when a program runs.
     """
 
     __slots__ = ("_sender", "_text")
@@ -95,60 +115,52 @@ class Node:
     _sender: Sender
     _text: str
 
+    def __init_subclass__(cls) -> None:
+        _describe_instances(cls)
+
     def __init__(self, sender: Sender, text: str = "") -> None:
         _set(self, "_sender", sender)
         _set(self, "_text", text)
 
-    def __getattr__(self, name: str) -> Node:
-        segment, text = segment_of(name), self._text
-        if "?" in text:
-            raise AttributeError(f"{text!r} has a query; no segment {segment!r} can follow")
-        return Node(self._sender, _joined(text, segment))
-
-    def __getitem__(self, text: str) -> Node:
-        return Node(self._sender, self._appended(text))
-
-    get = _VerbStep("get")
-    post = _VerbStep("post")
-    put = _VerbStep("put")
-    patch = _VerbStep("patch")
-    delete = _VerbStep("delete")
-
-    get_async = _AsyncVerbStep("get_async")
-    post_async = _AsyncVerbStep("post_async")
-    put_async = _AsyncVerbStep("put_async")
-    patch_async = _AsyncVerbStep("patch_async")
-    delete_async = _AsyncVerbStep("delete_async")
-
-    # The PHP SDK's spelling of the same.
-    getAsync = _AsyncVerbStep("get-async")
-    postAsync = _AsyncVerbStep("post-async")
-    putAsync = _AsyncVerbStep("put-async")
-    patchAsync = _AsyncVerbStep("patch-async")
-    deleteAsync = _AsyncVerbStep("delete-async")
+    def __getitem__(self, text: str, /) -> AnyNode:
+        return AnyNode(self._sender, appended(self._text, text))
 
     @property
     def chain(self) -> Chain:
         """``chain("v3/…")`` appends template text verbatim, as in PHP."""
         return Chain(self, "chain")
 
-    def _appended(self, text: str) -> str:
-        if not isinstance(text, str):
-            raise TypeError(
-                f"a path is continued with text, not {type(text).__name__}; "
-                "a value goes into a placeholder: ['{name}'] and name=… at the verb"
-            )
-        if problem := _misfit(self._text, text):
-            raise TemplateError(f"{text!r} {problem}", template=text)
-        return (
-            self._text + text if _SEPARATED(text) else _joined(self._text, text.removeprefix("/"))
-        )
-
     def __str__(self) -> str:
         return self._text
 
     def __repr__(self) -> str:
-        return "client" + _as_chain(self._text)
+        from wechatpay_chain._explore.display import summary  # reads the catalogue
+
+        return f"client{as_chain(self._text)}  # {summary(self._text)}"
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's call
+        printer.text(repr(self))
+
+    def _repr_html_(self) -> str:
+        from wechatpay_chain._explore.display import html
+
+        return html(self._described())
+
+    def _repr_markdown_(self) -> str:
+        from wechatpay_chain._explore.display import markdown
+
+        return markdown(self._described())
+
+    def _ipython_key_completions_(self) -> list[str]:
+        """The template text that makes a documented path of this one."""
+        from wechatpay_chain._explore.names import continuations_of
+
+        return continuations_of(self._text)
+
+    def _described(self) -> str:
+        from wechatpay_chain._explore.display import node_text
+
+        return node_text(self._text)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
@@ -159,7 +171,9 @@ class Node:
         return hash((self._text, id(self._sender)))
 
     def __dir__(self) -> list[str]:
-        return [name for name in super().__dir__() if name[:1] != "_" or name[:2] == "__"]
+        from wechatpay_chain._explore.names import attributes_of
+
+        return [*attributes_of(self._text), "chain"]
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a chain's nodes are immutable; {name!r} cannot be set")
@@ -180,7 +194,41 @@ class Node:
     __iter__ = None
 
 
-class _Callable(Node):
+_describe_instances(Node)
+
+
+class AnyNode(Node):
+    """A node that takes any segment as an attribute, and every verb."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> AnyNode:
+        segment, text = segment_of(name), self._text
+        if "?" in text:
+            raise AttributeError(f"{text!r} has a query; no segment {segment!r} can follow")
+        return AnyNode(self._sender, joined(text, segment))
+
+    get = _VerbStep("get")
+    post = _VerbStep("post")
+    put = _VerbStep("put")
+    patch = _VerbStep("patch")
+    delete = _VerbStep("delete")
+
+    get_async = _AsyncVerbStep("get_async")
+    post_async = _AsyncVerbStep("post_async")
+    put_async = _AsyncVerbStep("put_async")
+    patch_async = _AsyncVerbStep("patch_async")
+    delete_async = _AsyncVerbStep("delete_async")
+
+    # The PHP SDK's spelling of the same.
+    getAsync = _AsyncVerbStep("get-async")
+    postAsync = _AsyncVerbStep("post-async")
+    putAsync = _AsyncVerbStep("put-async")
+    patchAsync = _AsyncVerbStep("patch-async")
+    deleteAsync = _AsyncVerbStep("delete-async")
+
+
+class _Callable(AnyNode):
     """A node that can be called, and until then is the segment of its name."""
 
     __slots__ = ("_parent",)
@@ -189,7 +237,7 @@ class _Callable(Node):
 
     def __init__(self, parent: Node, segment: str) -> None:
         _set(self, "_sender", parent._sender)
-        _set(self, "_text", _joined(parent._text, segment))
+        _set(self, "_text", joined(parent._text, segment))
         _set(self, "_parent", parent)
 
 
@@ -198,7 +246,7 @@ class Chain(_Callable):
 
     __slots__ = ()
 
-    def __call__(self, text: str, /) -> Node:
+    def __call__(self, text: str, /) -> AnyNode:
         """Append RFC 6570 template text to the path; a leading slash is tolerated.
 
         Args:
@@ -210,16 +258,94 @@ class Chain(_Callable):
         return self._parent[text]
 
 
-class Verb(_Callable):
-    """A verb's name as a segment until it is called; called, it sends and waits."""
+class _Signature:
+    """What ``inspect.signature`` shows of a verb."""
+
+    def __get__(self, verb: _Verb | None, _owner: type[_Verb]) -> Signature:
+        if verb is None:
+            raise AttributeError("__signature__")
+        from wechatpay_chain._explore.signature import signature_of
+
+        return signature_of(verb._parent._text, verb._method, verb._returns)
+
+
+class _PreviewStep:
+    def __get__(self, verb: _Verb | None, _owner: type[_Verb]) -> Any:
+        return self if verb is None else _Preview(verb)
+
+
+class _Verb(_Callable):
+    """A verb's name as a segment until it is called."""
 
     __slots__ = ("_method",)
+    __signature__ = _Signature()
 
     _method: str
+    _returns = "Response"
 
     def __init__(self, parent: Node, segment: str, method: str) -> None:
         super().__init__(parent, segment)
         _set(self, "_method", method)
+
+    preview = _PreviewStep()
+
+    def __repr__(self) -> str:
+        from wechatpay_chain._explore.display import verb_summary
+
+        return f"client{as_chain(self._text)}  # {verb_summary(self._parent._text, self._method)}"
+
+    def __dir__(self) -> list[str]:
+        return ["preview", *super().__dir__()]
+
+    def _described(self) -> str:
+        from wechatpay_chain._explore.display import verb_text
+
+        return verb_text(self._parent._text, self._method)
+
+
+class _Preview(_Callable):
+    """The segment ``preview`` until it is called; called, it shows what the verb would send."""
+
+    __slots__ = ("_verb",)
+
+    _verb: _Verb
+
+    def __init__(self, verb: _Verb) -> None:
+        super().__init__(verb, "preview")
+        _set(self, "_verb", verb)
+
+    @property
+    def __signature__(self) -> Signature:
+        return self._verb.__signature__
+
+    def __call__(self, options: Options | None = None, /, **keywords: Any) -> Preview:
+        """Make the request as the verb would, show it, and send nothing.
+
+        Middlewares run, the signer among them; a remote signer is asked.
+
+        Args:
+            options: As for the verb.
+            **keywords: As for the verb.
+
+        Returns:
+            What would be sent, fit to be printed: no secrets.
+
+        Raises:
+            TemplateError: A variable has no value.
+            RequestOptionError: An option is unknown or unusable.
+            EncodingError: A value cannot be encoded.
+        """
+        verb = self._verb
+        return self._sender.preview(verb._method, verb._parent._text, options, keywords)
+
+    def _described(self) -> str:
+        return self._verb._described()
+
+
+class Verb(_Verb):
+    """A verb's name as a segment until it is called; called, it sends and waits."""
+
+    __slots__ = ()
 
     def __call__(self, options: Options | None = None, /, **keywords: Any) -> Response:
         """Send the request, verify the answer, return it.
@@ -235,6 +361,7 @@ class Verb(_Callable):
         Raises:
             TemplateError: A variable has no value; nothing was sent.
             RequestOptionError: An option is unknown or unusable; nothing was sent.
+            CheckError: With ``check``: the call is not as documented; nothing was sent.
             TransportError: No complete answer arrived.
             HTTPStatusError: The platform refused or failed.
             SignatureError: The answer is not proved to come from the platform.
@@ -242,16 +369,12 @@ class Verb(_Callable):
         return self._sender.call(self._method, self._parent._text, options, keywords)
 
 
-class AsyncVerb(_Callable):
+class AsyncVerb(_Verb):
     """An async verb's name as a segment until it is called; called, it sends in the background."""
 
-    __slots__ = ("_method",)
+    __slots__ = ()
 
-    _method: str
-
-    def __init__(self, parent: Node, segment: str, method: str) -> None:
-        super().__init__(parent, segment)
-        _set(self, "_method", method)
+    _returns = "Promise[Response]"
 
     def __call__(self, options: Options | None = None, /, **keywords: Any) -> Promise[Response]:
         """Send the request in the client's executor and return a promise of the answer at once.
@@ -268,41 +391,3 @@ class AsyncVerb(_Callable):
             RequestOptionError: An option is unknown or unusable; nothing was sent.
         """
         return self._sender.call_async(self._method, self._parent._text, options, keywords)
-
-
-def _joined(path: str, segment: str) -> str:
-    return f"{path}/{segment}" if path and path[-1] != "/" else path + segment
-
-
-def _misfit(path: str, text: str) -> str:
-    """Why *text* cannot continue *path*; empty where it can."""
-    if not text.strip("/"):
-        return "adds no segment to the path"
-    if text.startswith("//"):
-        return "begins with two slashes"
-    if path and _ADDRESS(text):
-        return f"is a whole address, which can begin a path but not continue {path!r}"
-    if "?" in path and not _IN_QUERY(text):
-        return f"cannot follow the query of {path!r}"
-    return ""
-
-
-def _as_chain(text: str) -> str:
-    segments: list[str] = _SEGMENTS.findall(text)
-    if "/".join(segments) != text or not _in_steps(segments):
-        return f"[{text!r}]"
-    steps = [_as_step(segment) for segment in segments]
-    if steps and steps[0][1:] in _ROOTS_OWN:
-        steps[0] = f"[{segments[0]!r}]"
-    return "".join(steps)
-
-
-def _in_steps(segments: list[str]) -> bool:
-    """Whether each segment can be a step of its own: none glues itself on, none follows a query."""
-    glued = any(_SEPARATED(segment) for segment in segments[1:])
-    return not glued and not any("?" in segment for segment in segments[:-1])
-
-
-def _as_step(segment: str) -> str:
-    name = attribute_of(segment)
-    return f"[{segment!r}]" if name is None else f".{name}"

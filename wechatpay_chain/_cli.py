@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from wechatpay_chain._version import __version__
+from wechatpay_chain.exceptions import ConfigurationError
 
 __all__ = ["main"]
 
@@ -44,12 +45,96 @@ def _demo(arguments: argparse.Namespace) -> bool:
     return demo.run(sys.stdout, full=arguments.full)
 
 
+def _repl_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--sandbox", action="store_true", help="a stand-in on this machine, whatever is set"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="Python's own prompt even if IPython is installed"
+    )
+    parser.add_argument("-c", dest="code", help="run this, print its last value, and exit")
+
+
+def _repl(arguments: argparse.Namespace) -> bool:
+    from wechatpay_chain.repl._prompt import prompt, run
+    from wechatpay_chain.repl._session import opened_session
+
+    with opened_session(os.environ, sandbox=arguments.sandbox) as session:
+        if arguments.code is not None:
+            return run(arguments.code, session)
+        prompt(session, plain=arguments.plain)
+    return True
+
+
+def _endpoints_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="*", help="of titles (退款), paths (transactions) or fields (openid)"
+    )
+    parser.add_argument("--show", nargs=2, metavar=("PATH", "METHOD"), help="all about one")
+    parser.add_argument("--most", type=_count, default=20, help="how many to list (default: 20)")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"a number from 1 is wanted, not {text!r}")
+    return int(text)
+
+
+def _endpoints(arguments: argparse.Namespace) -> bool:
+    if arguments.show:
+        return _show_endpoint(*arguments.show)
+    if arguments.words:
+        return _list_endpoints(" ".join(arguments.words), arguments.most)
+    from wechatpay_chain import catalogue
+
+    print(f"{len(catalogue.endpoints())} endpoints are documented.")
+    print(f"Search them:  {_PROGRAM} endpoints 退款")
+    print(f"Look at one:  {_PROGRAM} endpoints --show v3/refund/domestic/refunds POST")
+    return True
+
+
+def _list_endpoints(words: str, most: int) -> bool:
+    from wechatpay_chain import catalogue
+
+    found = catalogue.search(words, most)
+    if not found:
+        print(f"no endpoint has {words!r} in its title, path or fields", file=sys.stderr)
+    width = max((len(one.template) for one in found), default=0)
+    for one in found:
+        print(f"{one.method:<6}  {one.template:<{width}}  {one.title}")
+    return bool(found)
+
+
+def _show_endpoint(path: str, method: str) -> bool:
+    from wechatpay_chain import catalogue
+    from wechatpay_chain.catalogue._nearest import path_hint
+
+    found = catalogue.lookup(path, method)
+    if found is None:
+        print(path_hint(method, path), file=sys.stderr)
+        return False
+    print(f"{found.describe()}\n\n{next(iter(found.example().values()))}")
+    return True
+
+
 _COMMANDS = (
     _Command(
         "demo",
         "perform two documented operations in six styles against a stand-in on this machine",
         _demo_options,
         _demo,
+    ),
+    _Command(
+        "repl",
+        "open a prompt with a client, from the environment or else in a sandbox",
+        _repl_options,
+        _repl,
+    ),
+    _Command(
+        "endpoints",
+        "search the documented endpoints",
+        _endpoints_options,
+        _endpoints,
     ),
 )
 
@@ -71,7 +156,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         good = arguments.run(arguments)
         sys.stdout.flush()
-    except ImportError as error:
+    except (ImportError, ConfigurationError) as error:
         print(f"{_PROGRAM} {arguments.command}: {error}", file=sys.stderr)
         return _UNUSABLE
     except BrokenPipeError:  # as in `… | head`

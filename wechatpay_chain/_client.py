@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._chain import Node
+from wechatpay_chain._chain import AnyNode
 from wechatpay_chain._config import Config, read_config
 from wechatpay_chain._exchange.body import snapshot
 from wechatpay_chain._options import split_options
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from wechatpay_chain._explore.preview import Preview
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.promise import Promise
+    from wechatpay_chain.stubs import Root
     from wechatpay_chain.typing import RequestOptions
+else:
+    Root = AnyNode
 
 __all__ = ["Builder", "Client", "Driver"]
 
@@ -39,10 +43,11 @@ class Driver:
     ``select("v3").handler`` is the editable handler stack.
     """
 
-    __slots__ = ("_closed", "_executor", "_transport", "_v3")
+    __slots__ = ("_check", "_closed", "_executor", "_transport", "_v3")
 
     def __init__(self, config: Config) -> None:
         self._closed = False
+        self._check = config.check
         self._transport = _transport(config)
         self._executor = PromiseExecutor(config.concurrency)
         # Not "or": a handler that is empty, such as a queue of answers, is false.
@@ -83,6 +88,13 @@ class Driver:
         protocol, request, options = self._prepared(method, template, given, keywords)
         return self._executor.submit(protocol.send, request, snapshot(options))
 
+    def preview(
+        self, method: str, template: str, given: Mapping[str, Any] | None, keywords: Any, /
+    ) -> Preview:
+        """Make the request and send nothing; what ``verb.preview`` does."""
+        protocol, request, options = self._prepared(method, template, given, keywords)
+        return protocol.preview(request, options)
+
     def close(self) -> None:
         """Refuse new calls, wait for those in the background, then close every connection."""
         self._closed = True
@@ -98,7 +110,12 @@ class Driver:
         values, options = split_options(given, keywords, template.variables)
         path = template.expand_strict(values)
         protocol = self._protocol_of(path)
-        return protocol, protocol.compose(method, path, options), options
+        request = protocol.compose(method, path, options)
+        if options.get("check", self._check):
+            from wechatpay_chain._explore.checking import check  # reads the catalogue
+
+            check(method, text, path, values, options)
+        return protocol, request, options
 
     def _protocol_of(self, path: str) -> ProtocolClient:
         first = path.removeprefix("/").partition("?")[0].partition("/")[0]
@@ -115,7 +132,7 @@ class Driver:
         return f"<Driver of {self._v3!r}>"
 
 
-class Client(Node):
+class Client(Root):
     """The root of every chain. Made by :meth:`Builder.factory`.
 
     Only the root has methods of its own; below it there are segments and verbs. A context
@@ -148,6 +165,9 @@ class Client(Node):
         was sent.
         """
         self._driver.close()
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), "close", "get_driver", "getDriver"]
 
     def __enter__(self) -> Self:
         return self
@@ -202,6 +222,8 @@ class Builder:
             handler: A :class:`~wechatpay_chain.stack.HandlerStack` to start from, or a terminal
                 handler in the transport's place.
             plugins: Objects with ``install(stack)``, installed in order.
+            check: ``True``: compare every call with the catalogue before it is sent, and raise
+                all that does not fit; default ``False``.
             concurrency: How many calls run in the background at once, and how many connections
                 are kept; default 16.
             clock: Gives the time in Unix seconds; for tests.

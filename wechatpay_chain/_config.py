@@ -31,7 +31,7 @@ _KEYS = frozenset(
     {
         "mchid", "serial", "private_key", "certs", "secret", "merchant", "base_uri", "timeout",
         "connect_timeout", "read_timeout", "proxy", "verify", "headers", "handler", "plugins",
-        "concurrency", "clock", "nonce", "trusted_hosts",
+        "concurrency", "clock", "nonce", "trusted_hosts", "check",
     }
 )  # fmt: skip
 _CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
@@ -69,6 +69,7 @@ class Config:
     clock: Callable[[], float]
     nonce: Callable[[], str]
     concurrency: int
+    check: bool
     transport: Mapping[str, Any] = field(repr=False)
     """What the transport is made with; a proxy's address may hold a password."""
 
@@ -100,6 +101,7 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         clock=_callable(values, "clock") or time.time,
         nonce=_callable(values, "nonce") or Formatter.nonce,
         concurrency=_concurrency(values.get("concurrency")),
+        check=_boolean(values, "check"),
         transport={key: values[key] for key in _TRANSPORT_KEYS if values.get(key) is not None},
     )
 
@@ -273,6 +275,15 @@ def _hosts(hosts: object) -> Iterable[str]:
 def _shown(value: object) -> str:
     # Python refuses to write out integers of thousands of digits.
     return repr(value) if not isinstance(value, int) or abs(value) < 2**64 else "a larger one"
+
+
+def _boolean(values: Mapping[str, Any], key: str) -> bool:
+    value = values.get(key)
+    if not isinstance(value, bool | None):
+        raise ConfigurationError(
+            f"{key} must be True or False, not {type(value).__name__}", key=key
+        )
+    return bool(value)
 
 
 def _concurrency(value: object) -> int:

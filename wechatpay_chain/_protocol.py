@@ -13,11 +13,12 @@ from wechatpay_chain._transport.transport import check_transport_options
 from wechatpay_chain._uri.address import parse_base_uri
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain._uri.target import normalize_target, split_url
-from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.message import Headers, Request, Response
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
+    from wechatpay_chain._explore.preview import Preview
     from wechatpay_chain._trust.hosts import TrustedHosts
     from wechatpay_chain._uri.address import Base
     from wechatpay_chain.typing import Handler, RequestOptions
@@ -95,6 +96,24 @@ class ProtocolClient:
             save(response, options["sink"])
         return response
 
+    def preview(self, request: Request, options: RequestOptions) -> Preview:
+        """Run *request* through the stack as far as the transport, and send nothing.
+
+        Raises:
+            ConfigurationError: A middleware answers by itself: nothing would be sent.
+        """
+        from wechatpay_chain._explore.preview import Capture, Captured, Preview
+
+        own = options.get("handler")
+        stack = own if isinstance(own, HandlerStack) else self.handler
+        try:
+            _over(stack, Capture()).resolve()(request, replayable(options))
+        except Captured as captured:
+            return Preview(captured.request)
+        raise ConfigurationError(
+            "there is nothing to preview: a middleware answers this call by itself"
+        )
+
     def _place(self, path: str, options: RequestOptions) -> tuple[str, str, str]:
         if path[:8].lower().startswith(("https://", "http://")):
             origin, target = split_url(path)
@@ -138,7 +157,7 @@ def _check(options: RequestOptions) -> None:
     if "debug" in options:
         check_debug(options["debug"])
     check_transport_options(options)
-    for name in ("stream", "http_errors"):
+    for name in ("stream", "http_errors", "check"):
         if not isinstance(value := options.get(name, True), bool):
             raise RequestOptionError(
                 f"{name} takes True or False, not {type(value).__name__}", option=name

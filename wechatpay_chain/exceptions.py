@@ -9,6 +9,7 @@
     │   └── MissingVariableError                … because a variable has no value
     ├── RequestOptionError (TypeError)          a request option is unknown or cannot be used
     │   └── EncodingError (ValueError)          a value cannot be encoded; names its path
+    ├── CheckError (ValueError)                 check=True: the call is not as documented
     ├── TransportError                          no complete answer arrived
     │   ├── ConnectError (ConnectionError)      nothing was sent
     │   ├── ProxyError (ConnectionError)        the proxy refused or failed
@@ -45,9 +46,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wechatpay_chain.catalogue import Problem
     from wechatpay_chain.message import Request, Response
 
 __all__ = [
+    "CheckError",
     "ClientStatusError",
     "ConfigurationError",
     "ConnectError",
@@ -148,6 +151,19 @@ class EncodingError(RequestOptionError, ValueError):
     def __init__(self, message: str = "", *, option: str | None = None, path: str = "") -> None:
         super().__init__(message, option=option)
         self.path = path
+
+
+class CheckError(WeChatPayError, ValueError):
+    """A call is not as it is documented; raised with ``check`` only, and nothing was sent.
+
+    Attributes:
+        problems: All that was found: each has ``where`` (``query``, ``json``, …), ``pointer``
+            (RFC 6901) and ``message``.
+    """
+
+    def __init__(self, message: str = "", *, problems: Sequence[Problem] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 class TransportError(WeChatPayError):

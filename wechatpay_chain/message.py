@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
@@ -23,7 +23,13 @@ from wechatpay_chain.exceptions import (
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from typing_extensions import Self
+    from typing_extensions import Self, TypeVar
+
+    _Content = TypeVar("_Content", default=Any)
+else:
+    from typing import TypeVar
+
+    _Content = TypeVar("_Content")
 
 __all__ = ["BodyWatcher", "Headers", "Request", "Response"]
 
@@ -155,7 +161,7 @@ class BodyWatcher(Protocol):
         """Judge the whole: mark *response* verified, or raise."""
 
 
-class Response:
+class Response(Generic[_Content]):
     """One HTTP answer.
 
     The body is read at once unless ``stream`` or ``sink`` asked otherwise. A streamed answer is
@@ -246,14 +252,19 @@ class Response:
         except (LookupError, UnicodeError):  # a charset that is none, or cannot replace
             return self.content.decode("utf-8", "replace")
 
-    def json(self) -> Any:
+    def json(self) -> _Content:
         """The body decoded from JSON; ``None`` for an empty body (204).
+
+        For type checkers a documented call's answer has the documented fields; nothing is checked
+        against them when a program runs.
 
         Raises:
             ResponseBodyError: The body is not JSON.
         """
-        if not self.content:
-            return None
+        decoded: Any = self._decoded() if self.content else None
+        return decoded  # type: ignore[no-any-return] # documented, and not checked here
+
+    def _decoded(self) -> Any:
         try:
             return decode_json(self.content)
         except ValueError:

@@ -74,6 +74,8 @@ class RequestOptions(TypedDict, total=False):
     """``http://[user:password@]host:port``."""
     handler: HandlerStack | Handler
     """A complete stack for this call, or another terminal handler under the client's stack."""
+    check: bool
+    """``True``: compare the call with the catalogue first, and raise all that does not fit."""
     debug: bool | IO[str]
     """``True`` (stderr) or a text file: write what is sent and received, credentials masked."""
 

@@ -125,7 +125,7 @@ def seven_attributes(client: Client) -> float:
 
 def thousand_async(client: Client) -> float:
     """Wall seconds for 1,000 async calls of 200 ms each, 100 at a time."""
-    node = client.v3.slow
+    node = client["v3"].slow
 
     async def all_of_them() -> None:
         await asyncio.gather(*(node.get_async() for _ in range(1000)))
@@ -185,7 +185,7 @@ def report(calls: int, rounds: int) -> None:
         client = _client(port, merchant, platform)
 
         def ours() -> Any:
-            return client.v3.pay.transactions.jsapi.post(json=ORDER).json()
+            return client["v3"].pay.transactions.jsapi.post(json=ORDER).json()
 
         by_hand = floor(port, merchant, platform)
         assert ours() == by_hand()

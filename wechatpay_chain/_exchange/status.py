@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
@@ -14,7 +16,7 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from wechatpay_chain.message import Response
+    from wechatpay_chain.message import Request, Response
 
 __all__ = ["MOST_OF_AN_ERROR", "status_error"]
 
@@ -49,6 +51,7 @@ def status_error(response: Response) -> HTTPStatusError:
         one_line(message) if message else _unexplained(response),
         _detail_text(detail),
         _hint(response, code),
+        _documented(response, code, detail),
         f"Request-ID {one_line(response.request_id, 100)}" if response.request_id else "",
     ]
     kind = _kind(response.status_code)
@@ -113,6 +116,50 @@ def _hint(response: Response, code: str | None) -> str:
     if hint is None and status >= 500:  # noqa: PLR2004
         return _SERVER_HINT
     return hint or ""
+
+
+def _documented(response: Response, code: str | None, detail: object) -> str:
+    """What the catalogue knows that may explain the refusal; empty for nothing."""
+    # A hint must not cost the error that it explains.
+    with contextlib.suppress(Exception):
+        if response.status_code == 404:  # noqa: PLR2004
+            return _about_path(response.request)
+        if response.status_code == 400 and code == "PARAM_ERROR":  # noqa: PLR2004
+            return _about_fields(response.request, detail)
+    return ""
+
+
+def _about_path(request: Request) -> str:
+    from wechatpay_chain.catalogue import lookup
+    from wechatpay_chain.catalogue._nearest import path_hint
+
+    known = lookup(request.path, request.method)
+    if known is None:
+        return path_hint(request.method, request.path)
+    return f"this endpoint is {known.status}" if known.status else ""
+
+
+def _about_fields(request: Request, detail: object) -> str:
+    from wechatpay_chain.catalogue._alike import field_hints
+
+    try:
+        body = decode_json(request.body)
+    except ValueError:
+        body = None
+    queried = [name for name, _ in parse_qsl(request.target.partition("?")[2])]
+    hints = field_hints(
+        request.method, request.path, _named_fields(detail), body=body, query=queried
+    )
+    return "; ".join(hints)
+
+
+def _named_fields(detail: object) -> list[str]:
+    if not isinstance(detail, dict):
+        return []
+    field, value = detail.get("field"), detail.get("value")
+    named = [field] if isinstance(field, str) else []
+    pointers = value if isinstance(value, list) else []
+    return named + [one for one in pointers if isinstance(one, str) and one.startswith("/")]
 
 
 def _text_or_none(value: object) -> str | None:

@@ -1,0 +1,1 @@
+"""What a chain tells about itself: completion, descriptions, signatures, previews."""

@@ -1,0 +1,125 @@
+"""A call as it would be sent, without sending it."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from typing import TYPE_CHECKING, NoReturn
+
+from wechatpay_chain._display import masked, without_controls
+from wechatpay_chain.formatter import Formatter
+
+if TYPE_CHECKING:
+    from wechatpay_chain.message import Headers, Request
+    from wechatpay_chain.typing import RequestOptions
+
+__all__ = ["Capture", "Captured", "Preview"]
+
+_PARAMETER = re.compile(r'(\w+)="([^"]*)"')
+_SCHEME = "WECHATPAY2-"
+_SIGNATURE = re.compile(r'(signature=")[^"]*')
+
+
+class Captured(BaseException):
+    """Takes a request past every middleware on its way back; none of them sees an answer.
+
+    Args:
+        request: The request as it reached the transport.
+    """
+
+    def __init__(self, request: Request) -> None:
+        super().__init__("captured for a preview")
+        self.request = request
+
+
+class Capture:
+    """A terminal handler that sends nothing."""
+
+    def __call__(self, request: Request, _options: RequestOptions, /) -> NoReturn:
+        """Carry *request* out.
+
+        Raises:
+            Captured: Always.
+        """
+        raise Captured(request)
+
+
+class Preview:
+    """What a call would send: looked at, not sent.
+
+    ``nonce_str``, timestamp and signature are made anew for every request, so the call itself will
+    have others. Signatures are shown as ``***``.
+
+    Attributes:
+        method: In upper case.
+        url: The whole address.
+        target: The request-target: path and query as they are signed.
+        headers: The header fields; in ``Authorization`` the signature is masked.
+        body: The body's bytes.
+        signed_text: The text the signature covers, or ``None`` where the request is not signed by
+            APIv3's rule.
+    """
+
+    __slots__ = ("body", "headers", "method", "signed_text", "target", "url")
+
+    def __init__(self, request: Request) -> None:
+        self.method = request.method
+        self.url = request.url
+        self.target = request.target
+        self.headers = _fields(request.headers)
+        self.body = request.body
+        self.signed_text = _signed_text(request)
+
+    @property
+    def curl(self) -> str:
+        """The call as a command line for a shell; its masked signature makes it useless to send."""
+        fields = [f"-H {shlex.quote(f'{name}: {value}')}" for name, value in self.headers.items()]
+        parts = [f"curl -X {self.method} {shlex.quote(self.url)}", *fields]
+        if self.body:
+            text = _text(self.body)
+            data = "@body" if text is None else shlex.quote(text)
+            parts.append(f"--data-binary {data}")
+        return " \\\n  ".join(parts)
+
+    def __str__(self) -> str:
+        fields = [f"{name}: {value}" for name, value in self.headers.items()]
+        head = "\n".join([f"{self.method} {self.url}", *fields])
+        body = [_shown(self.body)] if self.body else []
+        signed = [f"Signed:\n{self.signed_text}"] if self.signed_text else ["Not signed."]
+        return without_controls("\n\n".join([head, *body, *signed, self.curl]))
+
+    __repr__ = __str__
+
+
+def _fields(headers: Headers) -> dict[str, str]:
+    """As :meth:`Headers.masked`, but with what in ``Authorization`` is no secret left readable."""
+    shown = headers.masked()
+    for name, value in headers.items():
+        if name.lower() == "authorization" and value.startswith(_SCHEME):
+            shown[name] = masked(_SIGNATURE.sub(r"\1***", value))
+    return shown
+
+
+def _signed_text(request: Request) -> str | None:
+    authorization = request.headers.get("Authorization", "")
+    given = dict(_PARAMETER.findall(authorization))
+    if not authorization.startswith(_SCHEME) or not {"timestamp", "nonce_str"} <= given.keys():
+        return None
+    body = _text(request.signed_body)
+    if body is None:
+        return None
+    return Formatter.request(
+        request.method, request.target, given["timestamp"], given["nonce_str"], body
+    )
+
+
+def _text(body: bytes) -> str | None:
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _shown(body: bytes) -> str:
+    text = _text(body)
+    return f"({len(body)} bytes, not text)" if text is None else text

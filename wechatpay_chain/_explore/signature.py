@@ -1,0 +1,71 @@
+"""A verb's signature as editors and ``inspect`` show it."""
+
+from __future__ import annotations
+
+from inspect import Parameter, Signature
+from typing import Any
+
+from wechatpay_chain._exchange.body import BODIES
+from wechatpay_chain._options import OPTION_NAMES
+from wechatpay_chain._uri.template import parse
+from wechatpay_chain.catalogue import Endpoint, Field, lookup
+from wechatpay_chain.exceptions import TemplateError
+from wechatpay_chain.typing import RequestOptions
+
+__all__ = ["signature_of"]
+
+
+def signature_of(path: str, method: str, returns: Any) -> Signature:
+    """What a verb takes: PHP's mapping, the path's variables, then request options.
+
+    Args:
+        path: The template of the verb's node.
+        method: In upper case.
+        returns: The annotation of what it returns.
+
+    Returns:
+        A signature without bodies and queries that are not documented; options that have no
+        default are required.
+    """
+    endpoint = lookup(path, method)
+    variables = _variables(path)
+    options = [name for name in RequestOptions.__annotations__ if _takes(endpoint, name)]
+    required = {name for name in options if endpoint is not None and _required(endpoint, name)}
+    names = [*variables, *sorted(options, key=lambda name: name not in required)]
+    mapping = Parameter("options", Parameter.POSITIONAL_ONLY, default=None)
+    keywords = [_keyword(name, required | set(variables)) for name in names]
+    return Signature([mapping, *keywords], return_annotation=returns)
+
+
+def _variables(path: str) -> list[str]:
+    try:
+        names = parse(path).variables
+    except TemplateError:  # refused when it is called
+        return []
+    return [name for name in names if name.isidentifier() and name not in OPTION_NAMES]
+
+
+def _takes(endpoint: Endpoint | None, option: str) -> bool:
+    if endpoint is None:
+        return True
+    if option in BODIES:
+        return option in _bodies(endpoint)
+    return option != "query" or bool(endpoint.query)
+
+
+def _bodies(endpoint: Endpoint) -> tuple[str, ...]:
+    if endpoint.body_kind is None:
+        return ()
+    return ("body", "multipart") if endpoint.body_kind == "multipart" else (endpoint.body_kind,)
+
+
+def _required(endpoint: Endpoint, option: str) -> bool:
+    fields: dict[str, tuple[Field, ...]] = {"query": endpoint.query}
+    if endpoint.body_kind == option:
+        fields[option] = endpoint.body
+    return option != "multipart" and any(one.required for one in fields.get(option, ()))
+
+
+def _keyword(name: str, required: set[str]) -> Parameter:
+    default = Parameter.empty if name in required else None
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=default)

@@ -1,0 +1,49 @@
+"""``v3/statements``: documented paths, bodies and answers.
+
+Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from typing_extensions import NotRequired, TypedDict, Unpack
+
+from wechatpay_chain._chain import Node
+from wechatpay_chain.stubs._support import (
+    BodyOptions,
+    GetOptions,
+    Options,
+    QueryOptions,
+    Text,
+    Texts,
+    async_verb,
+    verb,
+)
+
+class GetQuery(TypedDict):
+    """GET v3/statements: 下载对账单"""
+    date: Text
+    mchid: Text
+
+class Statements(Node):
+    @verb
+    def get(self, *, query: GetQuery | str, **options: Unpack[GetOptions]) -> Any:
+        """下载对账单
+
+        Status: superseded since 2022-09-08; use v3/global/statements
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+        """
+    @async_verb
+    def get_async(self, *, query: GetQuery | str, **options: Unpack[GetOptions]) -> Any:
+        """下载对账单
+
+        Status: superseded since 2022-09-08; use v3/global/statements
+        https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+        """
+    getAsync = get_async
+    """下载对账单
+
+    Status: superseded since 2022-09-08; use v3/global/statements
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+    """
+
