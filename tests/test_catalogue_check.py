@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wechatpay_chain import catalogue
-from wechatpay_chain.catalogue._check import Findings, Problem, check_call, check_unknown
+from wechatpay_chain.catalogue._check import Findings, check_call, check_unknown
 from wechatpay_chain.catalogue._example import example_options
 from wechatpay_chain.catalogue._fields import Field, is_list, item_type
 from wechatpay_chain.exceptions import EncodingError
