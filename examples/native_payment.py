@@ -53,7 +53,7 @@ def pay(client: Client, mchid: str, appid: str) -> None:
 
     by_number = client.v3.pay.transactions.outTradeNo._out_trade_no_
     found = by_number.get(out_trade_no=number, query={"mchid": mchid}).json()
-    print(found["out_trade_no"], "is", found["trade_state"])
+    print(found["out_trade_no"], "is", found.get("trade_state"))
 
     closed = by_number.close.post(out_trade_no=number, json={"mchid": mchid})
     print("closed with", closed.status_code)

@@ -42,6 +42,7 @@ REDIRECT = """\
 GET v2/appauth/authindex  授权获取code
   https://pay.weixin.qq.com/doc/v2/merchant/4011987607
   https://pay.weixin.qq.com/doc/v2/merchant/4011987273
+Protocol: APIv2 (XML), which this version does not speak yet
 Status: closed since 2021-11-10
 Base URI: https://payapp.weixin.qq.com/
 Query:

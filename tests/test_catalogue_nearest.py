@@ -281,3 +281,22 @@ def test_no_body_is_too_odd_for_hints(body: Any, names: list[str]) -> None:
 
     assert len(hints) <= 3
     assert all(hint.isprintable() for hint in hints)
+
+
+@pytest.mark.parametrize("path", ["v3/profitsharing/receivers", "v3/brand/profitsharing/receivers"])
+def test_a_verb_that_was_meant_as_a_segment_is_told(path: str) -> None:
+    assert path_hint("DELETE", path) == (
+        f"DELETE is not documented for {path}; did you mean POST {path}/delete?"
+    )
+
+
+def test_what_was_taken_down_is_not_proposed() -> None:
+    assert "discount-card/orders/out-trade-no" not in path_hint(
+        "GET", "v3/coupon/orders/out-trade-no/1"
+    )
+
+
+def test_another_methods_path_is_shown_with_what_is_near() -> None:
+    said = path_hint("POST", "v3/ecommerce/subsidies/returns")
+
+    assert said.startswith("v3/ecommerce/subsidies/returns is not documented; did you mean POST")

@@ -307,7 +307,9 @@ def test_a_verb_has_a_signature(client: Client) -> None:
 
     signature = str(inspect.signature(by_number.get))
 
-    assert signature.startswith("(options=None, /, *, out_trade_no, query, headers=None, ")
+    assert signature.startswith(
+        "(options=None, /, *, out_trade_no=required, query=required, headers=None, "
+    )
     assert signature.endswith("-> 'Response'")
 
 
@@ -452,3 +454,30 @@ def test_a_node_is_no_json(client: Client) -> None:
 
     with pytest.raises(EncodingError, match=r"payer\.openid"):
         encode_json({"payer": {"openid": client.v3}})
+
+
+def test_a_segment_that_is_only_named_like_a_verb_is_described_as_one(client: Client) -> None:
+    node = client["v3"].profitsharing.receivers.delete
+
+    assert "  # v3/profitsharing/receivers/delete: post() " in repr(node)
+    assert "POST v3/profitsharing/receivers/delete" in str(inspect.getdoc(node))
+
+
+def test_a_trailing_slash_needs_no_value(client: Client) -> None:
+    signature = inspect.signature(client["v3"].ecommerce.applyments._empty_.post)
+
+    assert "empty" not in signature.parameters
+    signature.bind({"json": {}})  # PHP's mapping holds what is required
+
+
+HOSTILE = "users/x\n```\n<img src=x onerror=alert(1)>\x1b[31m"
+
+
+def test_a_path_cannot_leave_its_description(client: Client) -> None:
+    node = client["v3/marketing/partner/product-coupon/"][HOSTILE]
+
+    assert "\x1b" not in str(inspect.getdoc(node)) + repr(node)
+    assert "<img" not in node._repr_html_()
+    fence, *_, last = node._repr_markdown_().splitlines()
+    assert fence == f"{last}text"
+    assert last not in node._repr_markdown_()[len(fence) : -len(last)]

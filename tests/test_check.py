@@ -155,3 +155,33 @@ def test_it_loads_nothing_while_it_is_off(identity: Identity) -> None:
     )
 
     assert client.get_driver()._check is False
+
+
+def test_no_value_that_may_be_personal_is_logged(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    who = {"type": "110101199001011234 张三", "number": "1", "name": "2"}
+    client[NATIVE].post({"json": {**GOOD, "payer": {"identity": who}}, "check": True})
+
+    assert "the value is not among the documented IDCARD" in caplog.text
+    assert "110101199001011234" not in caplog.text
+
+
+def test_parts_that_can_be_read_only_once_are_not_looked_at(
+    client: Client, recorder: Recorder
+) -> None:
+    parts = [
+        {"name": "meta", "contents": '{"filename":"a","sha256":"b"}'},
+        {"name": "file", "contents": b"x", "filename": "a"},
+    ]
+    client["v3/merchant/media/upload"].post({"multipart": (part for part in parts), "check": True})
+
+    assert len(recorder.calls) == 1
+
+
+def test_a_thousand_problems_make_no_endless_text(client: Client) -> None:
+    with pytest.raises(CheckError) as caught:
+        client[NATIVE].post({"json": {**GOOD, **{f"x{n}": n for n in range(1000)}}, "check": True})
+
+    assert len(caught.value.problems) == 1000
+    assert str(caught.value).endswith("; and 980 more")

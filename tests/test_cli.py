@@ -124,8 +124,20 @@ def test_code_runs_in_a_sandbox() -> None:
         "platform.expect('GET', '/v3/certificates').respond(lambda call: {'data': []})\n"
         "client.v3.certificates.get().json()"
     )
-    found = run("repl", "-c", code)
+    found = run("repl", "--sandbox", "-c", code)
     assert (found.returncode, found.stdout, found.stderr) == (0, b"{'data': []}\n", b"")
+
+
+def test_a_sandbox_that_nobody_asked_for_is_told() -> None:
+    found = run("repl", "-c", "1 + 1")
+    assert (found.returncode, found.stdout) == (0, b"2\n")
+    assert found.stderr == b"sandbox: nothing leaves this machine\n"
+
+
+def test_words_and_show_exclude_each_other() -> None:
+    found = run("endpoints", "--show", "v3/certificates", "GET", "refund")
+    assert found.returncode == 2
+    assert b"not both" in found.stderr
 
 
 def test_code_runs_with_the_environment_s_client(platform: Platform) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shlex
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -133,7 +136,7 @@ def test_the_curl_line_is_read_by_a_shell_as_it_was_meant(fixed: Client) -> None
     ).stdout.split(b"\0")
 
     assert words[:4] == [b"curl", b"-X", b"POST", preview.url.encode()]
-    assert preview.body in words
+    assert words[words.index(b"--data-raw") + 1] == preview.body
     assert shlex.split(preview.curl)[-1].encode() == preview.body
 
 
@@ -212,3 +215,108 @@ def test_a_closed_client_previews_nothing(identity: Identity) -> None:
 
     with pytest.raises(Exception, match="the client is closed"):
         client.v3.certificates.get.preview()
+
+
+def once(content: bytes) -> Any:
+    yield content
+
+
+class Pipe:
+    def read(self) -> bytes:
+        return b"{}"
+
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"body": once(b"{}")}, {"body": Pipe()}, {"multipart": iter([{"name": "meta"}])}],
+)
+def test_a_body_that_can_be_read_only_once_is_left_to_the_call(
+    fixed: Client, options: dict[str, Any]
+) -> None:
+    with pytest.raises(RequestOptionError, match="can be read only once"):
+        fixed["v3/x"].post.preview(options)
+
+
+def test_a_file_is_there_for_the_call_again(
+    fixed: Client, recorder: Recorder, tmp_path: Path
+) -> None:
+    path = tmp_path / "body.json"
+    path.write_bytes(b'{"a":1}')
+    with path.open("rb") as file:
+        assert fixed["v3/x"].post.preview(body=file).body == b'{"a":1}'
+        fixed["v3/x"].post(body=file)
+
+    assert recorder.request.body == b'{"a":1}'
+
+
+def catching(handler: Handler) -> Handler:
+    def caught(request: Request, options: RequestOptions) -> Response:
+        try:
+            return handler(request, options)
+        except BaseException:  # noqa: BLE001 - as odd ones do
+            return Response(200, {}, b"{}", request=request)
+
+    return caught
+
+
+def retrying(handler: Handler) -> Handler:
+    def tried(request: Request, options: RequestOptions) -> Response:
+        for _ in range(3):
+            with contextlib.suppress(BaseException):
+                return handler(request.with_headers({"X-Try": "1"}), options)
+        raise RuntimeError("three times")
+
+    return tried
+
+
+def threaded(handler: Handler) -> Handler:
+    def sent(request: Request, options: RequestOptions) -> Response:
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(handler, request, options).result()
+
+    return sent
+
+
+@pytest.mark.parametrize("middleware", [catching, retrying, threaded])
+def test_a_middleware_that_catches_everything_changes_nothing(
+    fixed: Client, recorder: Recorder, middleware: Any
+) -> None:
+    fixed.get_driver().select("v3").handler.unshift(middleware, "odd")
+
+    assert fixed.v3.certificates.get.preview().target == "/v3/certificates"
+    assert recorder.calls == []
+
+
+@pytest.mark.parametrize("name", ["X-Api-Key", "x-gateway-token", "Cookie", "X-Signature"])
+def test_a_gateways_credential_is_masked(fixed: Client, name: str) -> None:
+    preview = fixed["v3/x"].get.preview(headers={name: "hush", "Idempotency-Key": "1"})
+
+    assert "hush" not in str(preview)
+    assert preview.headers["Idempotency-Key"] == "1"
+
+
+@pytest.mark.parametrize(
+    "written", ["signature=c2ln", "signature='c2ln'", 'Signature="c2ln"', 'signature = "c2ln"']
+)
+def test_a_signature_in_another_spelling_is_masked(fixed: Client, written: str) -> None:
+    stack = fixed.get_driver().select("v3").handler.copy()
+    stack.remove("signer")
+    headers = {"Authorization": f'WECHATPAY2-SM2-WITH-SM3 mchid="1",{written}'}
+
+    preview = fixed["v3/x"].get.preview(headers=headers, handler=stack)
+
+    assert "c2ln" not in str(preview)
+    assert preview.signed_text is None
+
+
+def test_a_file_name_in_a_body_is_not_read_by_curl(fixed: Client) -> None:
+    assert "--data-raw @/etc/passwd" in fixed["v3/x"].post.preview(body="@/etc/passwd").curl
+
+
+def test_a_sink_is_left_alone(fixed: Client, tmp_path: Path) -> None:
+    fixed["v3/x"].get.preview(sink=tmp_path / "x")
+
+    assert list(tmp_path.iterdir()) == []

@@ -409,3 +409,42 @@ def test_a_strange_detail_costs_no_error(detail: Any) -> None:
 
     assert error.code == "PARAM_ERROR"
     assert len(str(error)) < 2000
+
+
+def test_a_business_404_is_left_as_it_is() -> None:
+    error = error_of("v3/new-product/orders/1", refusal(404, code="ORDER_NOT_EXIST"), "get")
+
+    assert "did you mean" not in str(error)
+
+
+def test_an_endpoint_of_another_origin_is_told() -> None:
+    error = error_of("v3/global/refunds", refusal(404, code="RESOURCE_NOT_EXISTS"), "post")
+
+    assert "this endpoint is documented at base_uri=https://apihk.mch.weixin.qq.com/" in str(error)
+
+
+@pytest.mark.parametrize("code", ["INVALID_REQUEST", "PARAM_ERRORS", None])
+def test_fields_are_explained_for_a_parameter_error_only(code: str | None) -> None:
+    said = {"message": "x"} if code is None else {"code": code}
+    error = error_of("v3/pay/transactions/native", refusal(400, **said), json={"totl": 1})
+
+    assert "is not documented" not in str(error)
+
+
+def test_a_field_that_only_the_platform_names_is_explained() -> None:
+    answer = refusal(400, code="PARAM_ERROR", detail={"value": ["/amount/totl"]})
+    error = error_of("v3/pay/transactions/native", answer, body=b"no json")
+
+    assert "/amount/totl is not documented: did you mean total?" in str(error)
+
+
+@pytest.mark.parametrize("status", [400, 404])
+def test_a_hint_that_fails_costs_no_error(status: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("wechatpay_chain.catalogue.lookup", broken)
+    monkeypatch.setattr("wechatpay_chain.catalogue._alike.field_hints", broken)
+
+    assert error_of("v3/x", refusal(status, code="PARAM_ERROR")).code == "PARAM_ERROR"
+    assert error_of("v3/x", refusal(status)).status_code == status

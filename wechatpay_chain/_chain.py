@@ -292,7 +292,8 @@ class _Verb(_Callable):
     def __repr__(self) -> str:
         from wechatpay_chain._explore.display import verb_summary
 
-        return f"client{as_chain(self._text)}  # {verb_summary(self._parent._text, self._method)}"
+        said = verb_summary(self._parent._text, self._method, self._text)
+        return f"client{as_chain(self._text)}  # {said}"
 
     def __dir__(self) -> list[str]:
         return ["preview", *super().__dir__()]
@@ -300,7 +301,7 @@ class _Verb(_Callable):
     def _described(self) -> str:
         from wechatpay_chain._explore.display import verb_text
 
-        return verb_text(self._parent._text, self._method)
+        return verb_text(self._parent._text, self._method, self._text)
 
 
 class _Preview(_Callable):

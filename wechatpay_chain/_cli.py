@@ -61,6 +61,8 @@ def _repl(arguments: argparse.Namespace) -> bool:
 
     with opened_session(os.environ, sandbox=arguments.sandbox) as session:
         if arguments.code is not None:
+            if session.sandbox and not arguments.sandbox:
+                print(session.banner.partition("\n")[0], file=sys.stderr)
             return run(arguments.code, session)
         prompt(session, plain=arguments.plain)
     return True
@@ -81,6 +83,8 @@ def _count(text: str) -> int:
 
 
 def _endpoints(arguments: argparse.Namespace) -> bool:
+    if arguments.show and arguments.words:
+        raise ConfigurationError("give words to search, or --show PATH METHOD, not both")
     if arguments.show:
         return _show_endpoint(*arguments.show)
     if arguments.words:
@@ -155,7 +159,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         good = arguments.run(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (ImportError, ConfigurationError) as error:
         print(f"{_PROGRAM} {arguments.command}: {error}", file=sys.stderr)
         return _UNUSABLE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._exchange.body import BODIES, replayable
+from wechatpay_chain._exchange.body import BODIES, replayable, require_replayable
 from wechatpay_chain._exchange.debug import Traced, check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
 from wechatpay_chain._headers import field_problem
@@ -101,18 +101,27 @@ class ProtocolClient:
 
         Raises:
             ConfigurationError: A middleware answers by itself: nothing would be sent.
+            RequestOptionError: The body can be read only once, and the call needs it.
         """
         from wechatpay_chain._explore.preview import Capture, Captured, Preview
 
+        require_replayable(options)
         own = options.get("handler")
-        stack = own if isinstance(own, HandlerStack) else self.handler
+        stack, capture = own if isinstance(own, HandlerStack) else self.handler, Capture()
         try:
-            _over(stack, Capture()).resolve()(request, replayable(options))
-        except Captured as captured:
-            return Preview(captured.request)
-        raise ConfigurationError(
-            "there is nothing to preview: a middleware answers this call by itself"
-        )
+            _over(stack, capture).resolve()(request, replayable(options))
+        except Captured:
+            pass
+        except Exception:
+            # A middleware that catches everything, or runs its handler in a thread, makes an
+            # error of its own of what carries the request out.
+            if capture.request is None:
+                raise
+        if capture.request is None:
+            raise ConfigurationError(
+                "there is nothing to preview: a middleware answers this call by itself"
+            )
+        return Preview(capture.request)
 
     def _place(self, path: str, options: RequestOptions) -> tuple[str, str, str]:
         if path[:8].lower().startswith(("https://", "http://")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wechatpay_chain._codec import decode_json, encode_json
@@ -13,7 +13,15 @@ from wechatpay_chain.exceptions import EncodingError, RequestOptionError
 if TYPE_CHECKING:
     from wechatpay_chain.typing import RequestOptions
 
-__all__ = ["BODIES", "JSON_TYPE", "Payload", "encode_payload", "replayable", "snapshot"]
+__all__ = [
+    "BODIES",
+    "JSON_TYPE",
+    "Payload",
+    "encode_payload",
+    "replayable",
+    "require_replayable",
+    "snapshot",
+]
 
 BODIES = ("json", "body", "form_params", "multipart")
 """The request options that give a body; at most one of them is given."""
@@ -91,6 +99,25 @@ def replayable(options: RequestOptions) -> RequestOptions:
         return options
     kept = {k: v for k, v in options.items() if k not in {"form_params", "multipart"}}
     return cast("RequestOptions", {**kept, "body": payload})
+
+
+def require_replayable(options: RequestOptions) -> None:
+    """Refuse a body that can be read only once, where it will be needed again.
+
+    Raises:
+        RequestOptionError: It is an iterator, or a file that cannot be wound back.
+    """
+    for name in ("body", "multipart"):
+        given: Any = options.get(name)
+        once = isinstance(given, Iterator)
+        if hasattr(given, "read") and not hasattr(given, "get_stream"):
+            once = not getattr(given, "seekable", bool)()
+        if once:
+            raise RequestOptionError(
+                f"{name} can be read only once, and the call itself will need it; give bytes or a "
+                "list",
+                option=name,
+            )
 
 
 def _plain(content: bytes, content_type: str) -> Payload:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
@@ -32,6 +32,8 @@ _HINTS: dict[str | int, str] = {
     401: "check mchid, serial and private_key",
     429: "too many requests: wait, then repeat with the same parameters",
 }
+_NO_SUCH_PATH = {None, "RESOURCE_NOT_EXISTS", "NOT_FOUND"}
+_PLATFORM = ".mch.weixin.qq.com"
 _SERVER_HINT = (
     "the outcome of a write is unknown: query it, or repeat with the same number and parameters"
 )
@@ -122,7 +124,8 @@ def _documented(response: Response, code: str | None, detail: object) -> str:
     """What the catalogue knows that may explain the refusal; empty for nothing."""
     # A hint must not cost the error that it explains.
     with contextlib.suppress(Exception):
-        if response.status_code == 404:  # noqa: PLR2004
+        # A code of a business kind, such as ORDER_NOT_EXIST, proves that the path exists.
+        if response.status_code == 404 and code in _NO_SUCH_PATH:  # noqa: PLR2004
             return _about_path(response.request)
         if response.status_code == 400 and code == "PARAM_ERROR":  # noqa: PLR2004
             return _about_fields(response.request, detail)
@@ -136,7 +139,11 @@ def _about_path(request: Request) -> str:
     known = lookup(request.path, request.method)
     if known is None:
         return path_hint(request.method, request.path)
-    return f"this endpoint is {known.status}" if known.status else ""
+    if known.status is not None:
+        return f"this endpoint is {known.status}"
+    base, here = known.base_uri, urlsplit(request.origin).hostname or ""
+    elsewhere = base and here.endswith(_PLATFORM) and not base.startswith(request.origin)
+    return f"this endpoint is documented at base_uri={base}" if elsewhere else ""
 
 
 def _about_fields(request: Request, detail: object) -> str:

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from wechatpay_chain.catalogue import Endpoint, lookup
-from wechatpay_chain.catalogue._check import check_call, check_unknown
+from wechatpay_chain.catalogue._check import check_call
+from wechatpay_chain.catalogue._nearest import path_hint
 from wechatpay_chain.exceptions import CheckError
 
 __all__ = ["check"]
 
+_SHOWN = 20
 _log = logging.getLogger("wechatpay_chain")
 
 
@@ -36,7 +38,7 @@ def check(
     """
     endpoint = lookup(template, method)
     if endpoint is None:
-        _log.warning("%s", check_unknown(method, template))
+        _log.warning("%s", path_hint(method, template))
         return
     findings = check_call(endpoint, values, options, query=path.partition("?")[2])
     for warning in findings.warnings:
@@ -47,4 +49,6 @@ def check(
 
 def _message(endpoint: Endpoint, problems: tuple[Any, ...]) -> str:
     count = f"{len(problems)} problems" if len(problems) > 1 else "1 problem"
-    return f"{endpoint} is not called as documented, {count}: {'; '.join(map(str, problems))}"
+    shown = [str(problem) for problem in problems[:_SHOWN]]
+    rest = [f"and {len(problems) - _SHOWN} more"] if len(problems) > _SHOWN else []
+    return f"{endpoint} is not called as documented, {count}: {'; '.join([*shown, *rest])}"

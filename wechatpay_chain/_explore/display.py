@@ -53,7 +53,7 @@ def node_text(path: str) -> str:
     if not here and not steps:
         return f"{one_line(path)}\n\n{_UNKNOWN}"
     follow = ["\n".join(["What can follow:", *map(_step_line, steps)])] if steps else []
-    return "\n\n".join([*([] if here else [path or "The root."]), *here, *follow])
+    return "\n\n".join([*([] if here else [one_line(path) or "The root."]), *here, *follow])
 
 
 def _step_line(step: Step) -> str:
@@ -71,37 +71,46 @@ def _endpoints_at(step: Step) -> Iterable[Endpoint]:
     return [one for one in found if one is not None]
 
 
-def verb_text(path: str, method: str) -> str:
+def verb_text(path: str, method: str, own: str) -> str:
     """All that is documented of one verb.
 
     Args:
         path: The template of the verb's node.
         method: In upper case.
+        own: The template that the verb's name makes as a segment.
     """
     found = lookup(path, method)
     if found is not None:
         return found.describe()
+    if children(own) or endpoints(own):  # a segment that is only named like a verb
+        return node_text(own)
     others = ", ".join(methods_at(path))
     return (
         f"{method} {one_line(path)}\n\n{f'Documented for {others} only.' if others else _UNKNOWN}"
     )
 
 
-def verb_summary(path: str, method: str) -> str:
+def verb_summary(path: str, method: str, own: str) -> str:
     """One line: the method, the template and the title.
 
     Args:
         path: The template of the verb's node.
         method: In upper case.
+        own: The template that the verb's name makes as a segment.
     """
     found = lookup(path, method)
+    if found is None and (children(own) or endpoints(own)):
+        return summary(own)
     shown = f"{method} {one_line(path, _LINE)}"
     return f"{shown}: {found.title}" if found is not None else shown
 
 
 def markdown(text: str) -> str:
     """A description as Markdown: as it stands, in a fence."""
-    return f"```text\n{text}\n```"
+    fence = "```"
+    while fence in text:
+        fence += "`"
+    return f"{fence}text\n{text}\n{fence}"
 
 
 def html(text: str) -> str:

@@ -17,31 +17,35 @@ __all__ = ["Capture", "Captured", "Preview"]
 
 _PARAMETER = re.compile(r'(\w+)="([^"]*)"')
 _SCHEME = "WECHATPAY2-"
-_SIGNATURE = re.compile(r'(signature=")[^"]*')
+_SIGNATURE = re.compile(r"""(signature\s*=\s*)("[^"]*"|'[^']*'|[^,\s]*)""", re.IGNORECASE)
+# A gateway's credential has such a name.
+_SECRET = re.compile(r"key|token|secret|passw|cookie|credential|sign|auth", re.IGNORECASE)
+_NO_SECRET = ("wechatpay-serial", "idempotency-key")
 
 
 class Captured(BaseException):
-    """Takes a request past every middleware on its way back; none of them sees an answer.
-
-    Args:
-        request: The request as it reached the transport.
-    """
-
-    def __init__(self, request: Request) -> None:
-        super().__init__("captured for a preview")
-        self.request = request
+    """Ends a call without an answer: what catches errors or answers does not see it."""
 
 
 class Capture:
-    """A terminal handler that sends nothing."""
+    """A terminal handler that keeps the first request it is given, and sends nothing.
+
+    Attributes:
+        request: That request, or ``None``.
+    """
+
+    def __init__(self) -> None:
+        self.request: Request | None = None
 
     def __call__(self, request: Request, _options: RequestOptions, /) -> NoReturn:
-        """Carry *request* out.
+        """Keep *request*, and end the call past every middleware.
 
         Raises:
             Captured: Always.
         """
-        raise Captured(request)
+        if self.request is None:
+            self.request = request
+        raise Captured
 
 
 class Preview:
@@ -77,8 +81,8 @@ class Preview:
         parts = [f"curl -X {self.method} {shlex.quote(self.url)}", *fields]
         if self.body:
             text = _text(self.body)
-            data = "@body" if text is None else shlex.quote(text)
-            parts.append(f"--data-binary {data}")
+            raw = text is not None and f"--data-raw {shlex.quote(without_controls(text))}"
+            parts.append(raw or "--data-binary @body")
         return " \\\n  ".join(parts)
 
     def __str__(self) -> str:
@@ -96,7 +100,9 @@ def _fields(headers: Headers) -> dict[str, str]:
     shown = headers.masked()
     for name, value in headers.items():
         if name.lower() == "authorization" and value.startswith(_SCHEME):
-            shown[name] = masked(_SIGNATURE.sub(r"\1***", value))
+            shown[name] = masked(_SIGNATURE.sub(r'\1"***"', value))
+        elif _SECRET.search(name) and name.lower() not in _NO_SECRET:
+            shown[name] = "***"
     return shown
 
 

@@ -15,6 +15,16 @@ from wechatpay_chain.typing import RequestOptions
 __all__ = ["signature_of"]
 
 
+class _Required:
+    """Stands where a default would: PHP's mapping may hold the value instead."""
+
+    def __repr__(self) -> str:
+        return "required"
+
+
+_REQUIRED = _Required()
+
+
 def signature_of(path: str, method: str, returns: Any) -> Signature:
     """What a verb takes: PHP's mapping, the path's variables, then request options.
 
@@ -24,8 +34,8 @@ def signature_of(path: str, method: str, returns: Any) -> Signature:
         returns: The annotation of what it returns.
 
     Returns:
-        A signature without bodies and queries that are not documented; options that have no
-        default are required.
+        A signature without bodies and queries that are not documented; what is required has the
+        default ``required``.
     """
     endpoint = lookup(path, method)
     variables = _variables(path)
@@ -42,7 +52,8 @@ def _variables(path: str) -> list[str]:
         names = parse(path).variables
     except TemplateError:  # refused when it is called
         return []
-    return [name for name in names if name.isidentifier() and name not in OPTION_NAMES]
+    unusual = OPTION_NAMES | {"empty"}  # {empty} needs no value
+    return [name for name in names if name.isidentifier() and name not in unusual]
 
 
 def _takes(endpoint: Endpoint | None, option: str) -> bool:
@@ -67,5 +78,5 @@ def _required(endpoint: Endpoint, option: str) -> bool:
 
 
 def _keyword(name: str, required: set[str]) -> Parameter:
-    default = Parameter.empty if name in required else None
+    default = _REQUIRED if name in required else None
     return Parameter(name, Parameter.KEYWORD_ONLY, default=default)

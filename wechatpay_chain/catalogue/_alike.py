@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain._codec import decode_json
@@ -80,7 +80,8 @@ def field_hints(
     if endpoint is None:
         return []
     tree, hints = _Tree.of(endpoint), dict[str, None]()
-    sent = [*tree.unknown_in(body), *tree.unknown_in_query(query)][:_MOST_LOOKED_AT]
+    unknown = chain(tree.unknown_in(body), tree.unknown_in_query(query))
+    sent = list(islice(unknown, _MOST_LOOKED_AT))
     named = (one for name in names[:_MOST_LOOKED_AT] for one in tree.complained(name, sent))
     for one in chain(named, sent):
         hints[tree.hint(one)] = None

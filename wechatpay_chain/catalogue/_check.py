@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from wechatpay_chain._codec import decode_json, encode_json
-from wechatpay_chain._display import one_line
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain.catalogue._alike import closest, pointer_to
 from wechatpay_chain.catalogue._fields import Field, is_list, item_type
-from wechatpay_chain.catalogue._nearest import path_hint
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
 
-__all__ = ["Findings", "Problem", "check_call", "check_unknown"]
+__all__ = ["Findings", "Problem", "check_call"]
 
 _BODIES = ("json", "body", "form_params", "multipart")
 _READY = (str, bytes, bytearray, memoryview)
@@ -27,7 +25,8 @@ _TEXTS = {
     "integer": re.compile(r"-?[0-9]+"),
     "number": re.compile(r"-?[0-9]+(\.[0-9]+)?"),
 }
-_LONGEST_VALUE, _LONGEST_LIST = 40, 8
+_CONSTANT = re.compile(r"[A-Z_]{1,32}")
+_LONGEST_LIST = 8
 _WANTED = {"string": "text", "integer": "an integer", "object": "an object"}
 _GIVEN = {str: "text", bool: "a boolean", list: "a list", dict: "an object", type(None): "null"}
 
@@ -90,19 +89,6 @@ def check_call(
         tuple(one for each in looks for one in each.problems),
         tuple(one for each in looks for one in each.warnings),
     )
-
-
-def check_unknown(method: str, path: str) -> str:
-    """Say that a call is not documented, and what may have been meant.
-
-    Args:
-        method: In any case.
-        path: As spelled in the chain, or as sent.
-
-    Returns:
-        One line; empty where the call is documented.
-    """
-    return path_hint(method, path)
 
 
 class _Look:
@@ -193,7 +179,8 @@ class _Look:
         text = str(value)
         if not one.enum or one.encrypted or text in map(str, one.enum) or value in one.enum:
             return
-        shown = repr(one_line(text)) if len(text) <= _LONGEST_VALUE else "the value"
+        # Only what looks like a documented value itself: anything else may be personal data.
+        shown = repr(text) if _CONSTANT.fullmatch(text) else "the value"
         most = ", ".join(map(str, one.enum[:_LONGEST_LIST]))
         more = ", …" if len(one.enum) > _LONGEST_LIST else ""
         text = f"{shown} is not among the documented {most}{more}"
@@ -283,11 +270,10 @@ def _look_at_json(look: _Look, value: Any, fields: tuple[Field, ...]) -> None:
 def _look_at_parts(look: _Look, value: Any, fields: Sequence[Field]) -> None:
     if look.where in {"json", "form_params"}:
         look.problem("", "an upload is wanted: give multipart=, or body= a MediaUtil")
-    if look.where != "multipart":
+    if look.where != "multipart" or not isinstance(value, (list, tuple)):
         return
-    given = value if isinstance(value, (list, tuple)) else ()
     named = [
-        part for part in given if isinstance(part, Mapping) and isinstance(part.get("name"), str)
+        part for part in value if isinstance(part, Mapping) and isinstance(part.get("name"), str)
     ]
     parts = {part["name"]: part.get("contents") for part in named}
     look.names(list(parts), fields, "")

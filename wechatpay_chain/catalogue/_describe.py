@@ -50,6 +50,8 @@ def event_text(event: Event) -> str:
 
 
 def _facts(endpoint: Endpoint) -> Iterator[str]:
+    if endpoint.protocol == "v2":
+        yield "Protocol: APIv2 (XML), which this version does not speak yet"
     if endpoint.status is not None:
         yield f"Status: {endpoint.status}"
     if endpoint.roles:

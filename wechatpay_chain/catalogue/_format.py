@@ -13,7 +13,7 @@ from typing import Any
 
 from wechatpay_chain._codec import decode_json, encode_json
 
-__all__ = ["KINDS", "pack", "unpack"]
+__all__ = ["FIELD_SIZE", "KINDS", "pack", "unpack"]
 
 KINDS = ("v3", "v2", "events", "status")
 """The kinds of rows, in the order they are written in."""
@@ -22,6 +22,8 @@ Row = Mapping[str, Any]
 
 _TREES = ("query", "body", "request", "response", "resource")
 _FIELD = ("name", "type", "required", "enum", "encrypted", "encoded", "decoded", "fields")
+FIELD_SIZE = len(_FIELD)
+"""The most places a field's row has; those that hold nothing at its end are left out."""
 
 
 class _Packer:

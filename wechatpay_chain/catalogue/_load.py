@@ -10,12 +10,12 @@ from typing import Any
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain.catalogue._endpoint import Endpoint, Event, Status
 from wechatpay_chain.catalogue._fields import Field
+from wechatpay_chain.catalogue._format import FIELD_SIZE
 
 __all__ = ["FILE", "Catalogue", "catalogue"]
 
 FILE = "catalogue.json"
 
-_FIELD = 8  # places of a field's row
 
 Row = Mapping[str, Any]
 
@@ -120,7 +120,7 @@ class Catalogue:
 
     def _field(self, values: Sequence[Any]) -> Field:
         # What is false or empty at the end of a row is left out.
-        filled = [*values, *[None] * (_FIELD - len(values))]
+        filled = [*values, *[None] * (FIELD_SIZE - len(values))]
         name, kind, required, enum, encrypted, encoded, decoded, group = filled
         return Field(
             name,

@@ -48,13 +48,18 @@ def path_hint(method: str, path: str) -> str:
     if any(verb in known.methods(template) for template in documented):
         return ""
     shown = one_line(verb, 20)
+    bare = one_line(path.partition("?")[0].removeprefix("/"), _LONGEST_PATH)
+    # receivers.delete(…) was written for receivers.delete.post(…)
+    named = next(matches(f"{path.partition('?')[0]}/{verb.lower()}"), "")
+    if named.endswith(f"/{verb.lower()}"):
+        meant = f"{known.methods(named)[0]} {named}"
+        return f"{shown} is not documented for {bare}; did you mean {meant}?"
     segments = segments_of(path)
     near = _Alignment(verb, segments).nearest()
     if documented:
         others = " and ".join(known.methods(documented[0]))
         text = f"{shown} is not documented for {documented[0]}, only {others}"
         return text if near is None or near.template in documented else f"{text}; {near.question}"
-    bare = one_line(path.partition("?")[0].removeprefix("/"), _LONGEST_PATH)
     if near is None:
         return f"no endpoint like {shown} {bare or '/'} is documented; check its spelling"
     note = f" ({_CAPITALS})" if _is_capital_form(segments, near.template) else ""
@@ -122,7 +127,7 @@ class _Alignment:
             return
         method = self._verb if self._verb in methods else methods[0]
         score = cost + _OTHER_METHOD * (method != self._verb)
-        if self._best is None or score < self._best.score:
+        if (self._best is None or score < self._best.score) and _is_up(template, method):
             self._best = _Near(score, method, template)
 
     def _row(self, above: list[float], name: str) -> list[float]:
@@ -155,6 +160,11 @@ class _Alignment:
         quick = min(matcher.real_quick_ratio(), matcher.quick_ratio())
         ratio = matcher.ratio() if quick >= _ALIKE else 0
         return 1 - ratio if ratio >= _ALIKE else _OTHER
+
+
+def _is_up(template: str, method: str) -> bool:
+    endpoint = catalogue().endpoint(template, method)
+    return endpoint is None or endpoint.status is None or endpoint.status.status != "retired"
 
 
 def _gap(segment: str) -> float:

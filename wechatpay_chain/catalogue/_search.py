@@ -71,7 +71,7 @@ def search(words: str, most: int = 20) -> list[Endpoint]:
     ranked = sorted(_ranked(terms), key=lambda found: found[:3])
     if ranked and ranked[0][0] == 0:
         ranked = [found for found in ranked if found[0] == 0]
-    return [endpoint for *_, endpoint in ranked[:most]]
+    return [endpoint for *_, endpoint in ranked[: max(most, 0)]]
 
 
 def _ranked(terms: list[str]) -> Iterator[tuple[int, float, int, Endpoint]]:

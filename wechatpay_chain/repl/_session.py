@@ -38,6 +38,8 @@ class Session(NamedTuple):
     names: dict[str, Any]
     """``client``, ``catalogue``, and in a sandbox ``platform``."""
     banner: str
+    sandbox: bool = False
+    """Whether the client talks to a stand-in on this machine."""
 
 
 @contextmanager
@@ -88,4 +90,4 @@ def _config(environment: Mapping[str, str]) -> dict[str, Any] | None:
 def _session(about: str, client: Client, hints: tuple[str, ...], **more: Any) -> Session:
     names = {"client": client, "catalogue": catalogue, **more}
     lines = [about, f"client = {client!r}", *(f"  {hint}" for hint in hints)]
-    return Session(names, "\n".join(lines))
+    return Session(names, "\n".join(lines), "platform" in names)
