@@ -50,6 +50,8 @@ def _ipython(session: Session) -> None:
     config.TerminalInteractiveShell.banner1 = f"{session.banner}\n"
     config.InteractiveShellApp.extra_extensions = ["wechatpay_chain.repl"]
     config.HistoryManager.hist_file = ":memory:"
+    # Paths would be cut in their middle, where they differ.
+    config.TerminalInteractiveShell.min_elide = 200
     start_ipython(argv=[], user_ns=session.names, config=config)
 
 

@@ -35,32 +35,32 @@ Texts: TypeAlias = list[str] | tuple[str, ...]
 class GetOptions(TypedDict, total=False):
     """Request options beside ``query`` and those that give a body."""
 
-    headers: Mapping[str, str]
-    base_uri: str
-    timeout: float
-    connect_timeout: float
-    read_timeout: float
-    sink: str | os.PathLike[str] | IO[bytes]
-    stream: bool
-    http_errors: bool
-    verify: bool | str | os.PathLike[str] | ssl.SSLContext
-    proxy: str
-    handler: HandlerStack | Handler
-    debug: bool | IO[str]
-    check: bool
+    headers: Mapping[str, str] | None
+    base_uri: str | None
+    timeout: float | None
+    connect_timeout: float | None
+    read_timeout: float | None
+    sink: str | os.PathLike[str] | IO[bytes] | None
+    stream: bool | None
+    http_errors: bool | None
+    verify: bool | str | os.PathLike[str] | ssl.SSLContext | None
+    proxy: str | None
+    handler: HandlerStack | Handler | None
+    debug: bool | IO[str] | None
+    check: bool | None
 
 class QueryOptions(GetOptions, total=False):
     """… with a query, where none is documented."""
 
-    query: QueryInput
+    query: QueryInput | None
 
 class BodyOptions(GetOptions, total=False):
     """… with a body, where none is documented."""
 
     json: Any
     body: Any
-    form_params: Mapping[str, Any]
-    multipart: Sequence[Mapping[str, Any]]
+    form_params: Mapping[str, Any] | None
+    multipart: Sequence[Mapping[str, Any]] | None
 
 class Options(QueryOptions, BodyOptions, total=False):
     """… with both."""
