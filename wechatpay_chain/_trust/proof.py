@@ -1,4 +1,6 @@
-"""What an answer's headers claim about it, checked as far as headers alone can be.
+"""What a message's headers claim about it, checked as far as headers alone can be.
+
+A message is an answer or a notification.
 
 Rule: three lines, each ended by LF: ``Wechatpay-Timestamp``, ``Wechatpay-Nonce``, the body; at most
 five minutes old; the key is the one that ``Wechatpay-Serial`` names.
@@ -8,9 +10,9 @@ Source: https://pay.weixin.qq.com/docs/merchant/development/verify-signature-ove
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import (
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
     from wechatpay_chain._trust.platform_keys import PlatformKeys
     from wechatpay_chain.message import Response
 
-__all__ = ["MAXIMUM_CLOCK_OFFSET", "Proof", "ProofReader", "refused"]
+__all__ = ["MAXIMUM_CLOCK_OFFSET", "Proof", "ProofReader", "Refuse", "refused"]
 
 MAXIMUM_CLOCK_OFFSET = 300
-"""Seconds that an answer's time may be away from this machine's, either way."""
+"""Seconds that a message's time may be away from this machine's, either way."""
 
 _REQUIRED = (
     "Wechatpay-Timestamp",
@@ -47,9 +49,17 @@ _KEYS_SHOWN = 5
 _Error = TypeVar("_Error", bound=SignatureError)
 
 
+class Refuse(Protocol):
+    """Makes the error for a message that is not proved."""
+
+    def __call__(self, kind: type[SignatureError], why: str, /, **more: Any) -> SignatureError:
+        """Make an error of *kind*; *why* is a sentence without its subject."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, repr=False)
 class Proof:
-    """What an answer's headers claim, with the key to check it."""
+    """What a message's headers claim, with the key to check it."""
 
     timestamp: str
     nonce: str
@@ -64,7 +74,7 @@ class Proof:
 
 
 class ProofReader:
-    """Reads proofs out of answers' headers.
+    """Reads proofs out of messages' headers.
 
     Args:
         keys: The platform's keys.
@@ -77,8 +87,12 @@ class ProofReader:
         self._keys = keys
         self._clock = clock
 
-    def read(self, response: Response) -> Proof:
-        """The proof that *response* carries.
+    def read(self, headers: Mapping[str, str], refuse: Refuse) -> Proof:
+        """The proof that a message carries.
+
+        Args:
+            headers: The message's, to be asked by name in any case.
+            refuse: Makes the error for a message that carries none.
 
         Raises:
             MissingSignatureHeaderError: A header is missing or empty.
@@ -87,50 +101,43 @@ class ProofReader:
             UnknownSerialError: Signed with a key that is not among the platform's keys.
             SignatureMismatchError: The nonce is none that can have been signed.
         """
-        timestamp, nonce, serial, signature = _required(response)
+        timestamp, nonce, serial, signature = _required(headers, refuse)
         if signature.startswith(_PROBE):
-            raise refused(
+            raise refuse(
                 SignatureProbeError,
                 f"carries a {_PROBE} probe, a wrong signature sent on purpose; refusing it is "
                 "right.",
-                response,
             )
-        self._require_fresh(timestamp, response)
+        self._require_fresh(timestamp, refuse)
         # A line break in the nonce would let it take over the first lines of a signed body.
         if not (nonce.isascii() and nonce.isprintable()):
-            raise refused(
-                SignatureMismatchError, "has a Wechatpay-Nonce that is no nonce.", response
-            )
+            raise refuse(SignatureMismatchError, "has a Wechatpay-Nonce that is no nonce.")
         key = self._keys.find(serial)
         if key is None:
-            raise self._unknown(serial, response)
+            raise self._unknown(serial, refuse)
         return Proof(timestamp, nonce, serial, signature, key)
 
-    def _require_fresh(self, timestamp: str, response: Response) -> None:
+    def _require_fresh(self, timestamp: str, refuse: Refuse) -> None:
         if not _SECONDS.fullmatch(timestamp):
-            raise refused(
-                StaleTimestampError,
-                "carries a Wechatpay-Timestamp that is no number of seconds.",
-                response,
+            raise refuse(
+                StaleTimestampError, "carries a Wechatpay-Timestamp that is no number of seconds."
             )
         offset = int(self._clock()) - int(timestamp)
         if abs(offset) > MAXIMUM_CLOCK_OFFSET:
             late = "older" if offset > 0 else "newer"
-            raise refused(
+            raise refuse(
                 StaleTimestampError,
                 f"is {abs(offset)} seconds {late} than this machine's clock, "
                 f"{MAXIMUM_CLOCK_OFFSET} are allowed; check the clock (NTP).",
-                response,
                 offset=offset,
             )
 
-    def _unknown(self, serial: str, response: Response) -> UnknownSerialError:
+    def _unknown(self, serial: str, refuse: Refuse) -> SignatureError:
         known = self._keys.known()
-        return refused(
+        return refuse(
             UnknownSerialError,
             f"is signed with {one_line(serial, 80)}, certs holds {_listed(known)}; take that "
             "platform certificate or public key from the merchant platform and add it to certs.",
-            response,
             serial=serial,
             known=known,
         )
@@ -158,14 +165,12 @@ def refused(kind: type[_Error], why: str, response: Response, **more: Any) -> _E
     )
 
 
-def _required(response: Response) -> tuple[str, ...]:
-    headers = response.headers
+def _required(headers: Mapping[str, str], refuse: Refuse) -> tuple[str, ...]:
     if missing := [name for name in _REQUIRED if not headers.get(name)]:
-        raise refused(
+        raise refuse(
             MissingSignatureHeaderError,
-            f"lacks {', '.join(missing)}: not an answer of WeChat Pay, or of a proxy that drops "
+            f"lacks {', '.join(missing)}: not a message of WeChat Pay, or of a proxy that drops "
             "headers.",
-            response,
             missing=missing,
         )
     return tuple(headers[name] for name in _REQUIRED)

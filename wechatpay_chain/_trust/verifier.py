@@ -6,9 +6,10 @@ Which answers must be proved is decided here; how one is proved, in ``proof`` an
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._trust.proof import MAXIMUM_CLOCK_OFFSET, ProofReader
+from wechatpay_chain._trust.proof import MAXIMUM_CLOCK_OFFSET, ProofReader, refused
 from wechatpay_chain._trust.unsigned import is_statement, unsigned_reason
 from wechatpay_chain._trust.watchers import SignedBody, SignedDigest, Tolerated
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError
@@ -103,7 +104,7 @@ class Verifier:
         return unsigned_reason(response.request)
 
     def _watcher(self, response: Response) -> BodyWatcher:
-        proof = self._reader.read(response)
+        proof = self._reader.read(response.headers, partial(refused, response=response))
         if is_statement(response.request):
             sha1 = response.headers.get(_STATEMENT_SHA1)
             if sha1 is not None:
