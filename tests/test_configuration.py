@@ -218,7 +218,7 @@ MISTAKES = [
     ({"mch_id": "1"}, "mch_id", "unknown configuration key 'mch_id'; did you mean 'mchid'"),
     ({"privatekey": PRIVATE}, "privatekey", "did you mean 'private_key'"),
     ({"baseURI": "https://x.example"}, "baseURI", "did you mean 'base_uri'"),
-    ({"zzz": 1}, "zzz", "known are base_uri, certs, check"),
+    ({"zzz": 1}, "zzz", "known are base_uri, brand, certs"),
 ]
 
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from wechatpay_chain._chain import AnyNode
 from wechatpay_chain._config import Config, read_config
 from wechatpay_chain._exchange.body import snapshot
+from wechatpay_chain._frontend import Frontend, h5_address, native_address
 from wechatpay_chain._options import split_options
 from wechatpay_chain._protocol import ProtocolClient
+from wechatpay_chain._spelling import ROOTS_OWN
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain._uri.template import parse
 from wechatpay_chain._v3 import default_headers, v3_stack
@@ -139,16 +141,19 @@ class Client(Root):
     manager: leaving it closes the connections.
     """
 
-    __slots__ = ("__weakref__", "_config", "_driver")
+    __slots__ = ("__weakref__", "_config", "_driver", "_frontend")
 
     _config: Config
     _driver: Driver
+    _frontend: Frontend
 
     def __init__(self, config: Config) -> None:
         driver = Driver(config)
         super().__init__(driver)
         object.__setattr__(self, "_driver", driver)
         object.__setattr__(self, "_config", config)
+        frontend = Frontend(config.credentials, config.clock, config.nonce)
+        object.__setattr__(self, "_frontend", frontend)
 
     def get_driver(self) -> Driver:
         """The protocol clients, whose handler stacks can be edited."""
@@ -157,6 +162,81 @@ class Client(Root):
     def getDriver(self) -> Driver:  # noqa: N802 - PHP's spelling
         """``get_driver``, as PHP spells it."""
         return self._driver
+
+    def jsapi(self, prepay_id: str, appid: str) -> dict[str, str]:
+        """Sign what a page in WeChat hands to ``getBrandWCPayRequest``.
+
+        Args:
+            prepay_id: The order's, bare; good for two hours.
+            appid: The official account that the order was made with.
+
+        Returns:
+            ``appId``, ``timeStamp``, ``nonceStr``, ``package``, ``signType``, ``paySign``: all of
+            it, as it stands.
+
+        Raises:
+            RequestOptionError: A value is empty, or no such value.
+            ConfigurationError: The client cannot sign.
+        """
+        return self._frontend.jsapi(prepay_id, appid)
+
+    def miniprogram(self, prepay_id: str, appid: str) -> dict[str, str]:
+        """Sign what a mini program hands to ``wx.requestPayment``.
+
+        Args:
+            prepay_id: The order's, bare; good for two hours.
+            appid: The mini program that the order was made with.
+
+        Returns:
+            ``timeStamp``, ``nonceStr``, ``package``, ``signType``, ``paySign``.
+
+        Raises:
+            RequestOptionError: A value is empty, or no such value.
+            ConfigurationError: The client cannot sign.
+        """
+        return self._frontend.miniprogram(prepay_id, appid)
+
+    def app(self, prepay_id: str, appid: str, partnerid: str | None = None) -> dict[str, str]:
+        """Sign what an app puts into its ``PayReq``.
+
+        Args:
+            prepay_id: The order's, bare; good for two hours.
+            appid: The app of the open platform that the order was made with.
+            partnerid: The merchant that is paid, where that is not the client's own: a
+                sub-merchant's number in service-provider mode.
+
+        Returns:
+            ``appid``, ``partnerid``, ``prepayid``, ``package``, ``noncestr``, ``timestamp``,
+            ``sign``.
+
+        Raises:
+            RequestOptionError: A value is empty, or no such value.
+            ConfigurationError: The client cannot sign.
+        """
+        return self._frontend.app(prepay_id, appid, partnerid)
+
+    def h5(self, h5_url: str, redirect_url: str | None = None) -> str:
+        """The address a browser is sent to; it is good for five minutes and needs no signature.
+
+        Args:
+            h5_url: From the order's answer.
+            redirect_url: Where the browser comes back to, on the merchant's registered domain.
+
+        Raises:
+            RequestOptionError: One of them is no address.
+        """
+        return h5_address(h5_url, redirect_url)
+
+    def native(self, code_url: str) -> str:
+        """The address to show as a QR code; it is good for two hours and needs no signature.
+
+        Args:
+            code_url: From the order's answer.
+
+        Raises:
+            RequestOptionError: It is no address.
+        """
+        return native_address(code_url)
 
     def close(self) -> None:
         """Refuse new calls, wait for those in the background, then close every connection.
@@ -167,7 +247,7 @@ class Client(Root):
         self._driver.close()
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), "close", "get_driver", "getDriver"]
+        return [*super().__dir__(), *ROOTS_OWN]
 
     def __enter__(self) -> Self:
         return self
@@ -182,7 +262,7 @@ class Client(Root):
 
     def __repr__(self) -> str:
         config = self._config
-        return f"<Client mchid={config.mchid} serial={config.serial} {''.join(config.base)}>"
+        return f"<Client {config.credentials} {''.join(config.base)}>"
 
     # The root's template is empty, which would print as nothing.
     __str__ = __repr__
@@ -205,6 +285,10 @@ class Builder:
         Keys:
             mchid: The merchant number that signs: a service provider's own, not a sub-merchant's.
             serial: The serial of the merchant's API certificate.
+            signer: In place of ``private_key``: an object with ``sign(message) -> base64``, for a
+                key that is elsewhere.
+            brand: A brand's identity for paths under ``/brand/``: ``brand_id``, ``serial``, and
+                ``private_key`` or ``signer``. The merchant's may be left out beside it.
             private_key: The merchant's private key: PEM text, its base64, a path, a ``file://``
                 URL, a pair of one of these and a passphrase, or a ``cryptography`` object.
             certs: The platform's keys: ``{"PUB_KEY_ID_…": public key}``, platform certificates by

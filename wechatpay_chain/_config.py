@@ -9,19 +9,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from wechatpay_chain._credentials import Credentials, read_credentials
 from wechatpay_chain._display import one_line
 from wechatpay_chain._headers import field_problem
 from wechatpay_chain._trust.hosts import PLATFORM_HOSTS, TrustedHosts, host_of
-from wechatpay_chain._trust.platform_keys import PUBLIC_KEY_ID, read_certs
+from wechatpay_chain._trust.platform_keys import read_certs
 from wechatpay_chain._uri.address import BASE_URI, Base, parse_base_uri
-from wechatpay_chain.crypto import load_private_key
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-
     from wechatpay_chain._trust.platform_keys import PlatformKeys
     from wechatpay_chain.typing import Handler, Plugin
 
@@ -31,14 +29,12 @@ _KEYS = frozenset(
     {
         "mchid", "serial", "private_key", "certs", "secret", "merchant", "base_uri", "timeout",
         "connect_timeout", "read_timeout", "proxy", "verify", "headers", "handler", "plugins",
-        "concurrency", "clock", "nonce", "trusted_hosts", "check",
+        "signer", "brand", "concurrency", "clock", "nonce", "trusted_hosts", "check",
     }
 )  # fmt: skip
+_HOST = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
-_TOKEN = re.compile(r"[\w.-]{1,64}", re.ASCII)
-_NO_TOKEN = re.compile(r"[^\w.-]", re.ASCII)
 _TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verify")
-_HEX = re.compile(r"[0-9A-Fa-f]+")
 # Other clients' keys, which must not end up under the name of another secret.
 _NOT_NEEDED = {
     "apiv3key": "this client needs no APIv3 key; AesGcm.decrypt takes it",
@@ -46,16 +42,13 @@ _NOT_NEEDED = {
     "certserialno": "the serial of the merchant's API certificate is called serial",
 }
 _MOST_CONCURRENT = 1000
-_LARGEST_MCHID = 10**15
 
 
 @dataclass(frozen=True)
 class Config:
     """What a client is made of; secrets stay out of its ``repr``."""
 
-    mchid: str
-    serial: str
-    private_key: RSAPrivateKey | None = field(repr=False)
+    credentials: Credentials
     certs: PlatformKeys | None
     secret: str | None = field(repr=False)
     merchant: Mapping[str, Any] | None = field(repr=False)
@@ -81,15 +74,12 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         ConfigurationError: A key is missing, unknown, or cannot be used.
     """
     values = _merged(given, keywords)
-    mchid = _identity(values, "mchid", "the merchant number")
-    serial = _serial(values)
+    credentials = read_credentials(values)
     handler = values.get("handler")
     base = _base(values)
     return Config(
-        mchid=mchid,
-        serial=serial,
-        private_key=_private_key(values.get("private_key")),
-        certs=read_certs(values.get("certs"), serial),
+        credentials=credentials,
+        certs=read_certs(values.get("certs"), *credentials.serials),
         secret=_secret(values.get("secret")),
         merchant=_mapping(values, "merchant"),
         base=base,
@@ -133,49 +123,6 @@ def _unknown(name: object) -> ConfigurationError:
     near = difflib.get_close_matches(str(name).lower(), sorted(_KEYS), 1)
     hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(_KEYS))}"
     return ConfigurationError(f"unknown configuration key {name!r}; {hint}", key=str(name))
-
-
-def _identity(values: Mapping[str, Any], key: str, what: str) -> str:
-    value = values.get(key)
-    if key == "mchid" and type(value) is int and 0 < value < _LARGEST_MCHID:
-        value = str(value)
-    if value is None or value == "":
-        raise ConfigurationError(f"{key} is missing: give {what} as text", key=key)
-    if not isinstance(value, str):
-        raise ConfigurationError(
-            f"{key} must be {what} as text, not {type(value).__name__}", key=key
-        )
-    if not _TOKEN.fullmatch(value):
-        # Not shown: what was given by mistake may be a key.
-        stray = _NO_TOKEN.search(value)
-        why = f"holds {stray[0]!r}" if stray else "is too long"
-        raise ConfigurationError(
-            f"{key} must be {what}, letters and digits only; what is given "
-            f"({len(value)} characters) {why}",
-            key=key,
-        )
-    return value
-
-
-def _serial(values: Mapping[str, Any]) -> str:
-    serial = _identity(values, "serial", "the serial of the merchant's API certificate")
-    if serial.startswith(PUBLIC_KEY_ID):
-        raise ConfigurationError(
-            f"serial is {serial}, which names a public key of the platform and belongs into "
-            "certs; give the serial of the merchant's API certificate (apiclient_cert.pem)",
-            key="serial",
-        )
-    if not _HEX.fullmatch(serial) or serial == str(values.get("mchid")):
-        raise ConfigurationError(
-            "serial is no certificate's serial: it is hexadecimal, as "
-            "PemUtil.parse_certificate_serial_no('apiclient_cert.pem') gives it",
-            key="serial",
-        )
-    return serial
-
-
-def _private_key(thing: object) -> RSAPrivateKey | None:
-    return None if thing is None else load_private_key(thing, what="private_key")
 
 
 def _secret(secret: object) -> str | None:
@@ -264,7 +211,7 @@ def _hosts(hosts: object) -> Iterable[str]:
         )
     found = tuple(hosts)
     for host in found:
-        if not isinstance(host, str) or not _TOKEN.fullmatch(host):
+        if not isinstance(host, str) or not _HOST.fullmatch(host):
             raise ConfigurationError(
                 f"trusted_hosts takes host names without scheme, port or path, not {host!r}",
                 key="trusted_hosts",

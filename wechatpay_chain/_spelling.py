@@ -15,7 +15,9 @@ _SEPARATED = re.compile(r"[?&]|\{[/?&;.#]").match
 _IN_QUERY = re.compile(r"&|\{&").match
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE).match
 # The root's own methods: no first segment can be written like them.
-ROOTS_OWN = frozenset({"close", "get_driver", "getDriver"})
+ROOTS_OWN = frozenset(
+    {"app", "close", "get_driver", "getDriver", "h5", "jsapi", "miniprogram", "native"}
+)
 
 
 def appended(path: str, text: str) -> str:

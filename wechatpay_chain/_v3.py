@@ -66,12 +66,12 @@ def _recipe(config: Config) -> dict[str, Middleware]:
 
 
 def _signer(config: Config) -> Middleware:
-    if config.private_key is None:
+    credentials = config.credentials
+    if credentials.merchant is None and credentials.brand is None:
         return _NO_SIGNER
     return Signer(
-        config.mchid,
-        config.serial,
-        config.private_key,
+        credentials.merchant,
+        credentials.brand,
         keys=config.certs,
         hosts=config.hosts,
         clock=config.clock,

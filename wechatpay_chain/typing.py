@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.stack import HandlerStack
 
-__all__ = ["Handler", "Middleware", "Options", "Plugin", "QueryInput", "RequestOptions"]
+__all__ = [
+    "Handler",
+    "MessageSigner",
+    "Middleware",
+    "Options",
+    "Plugin",
+    "QueryInput",
+    "RequestOptions",
+]
 
 
 class Handler(Protocol):
@@ -32,6 +40,18 @@ class Plugin(Protocol):
 
     def install(self, stack: HandlerStack, /) -> None:
         """Edit *stack*: push, unshift, before, after, replace, remove."""
+
+
+class MessageSigner(Protocol):
+    """Signs with one private key, wherever that is: here, in a KMS, an HSM, another process.
+
+    An object whose signatures are not RSASSA-PKCS1-v1_5 with SHA-256 states what they are in an
+    attribute ``algorithm``, such as ``SM2-WITH-SM3``; the scheme of ``Authorization`` ends in it.
+    """
+
+    def sign(self, message: bytes, /) -> str:
+        """The signature over *message*, in base64."""
+        raise NotImplementedError
 
 
 QueryInput: TypeAlias = Union[str, "Mapping[str, Any]"]

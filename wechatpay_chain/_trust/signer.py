@@ -10,14 +10,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain.crypto import sign_message
 from wechatpay_chain.exceptions import RequestOptionError
-from wechatpay_chain.formatter import Formatter
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-
     from wechatpay_chain._trust.hosts import TrustedHosts
+    from wechatpay_chain._trust.identity import SigningIdentity
     from wechatpay_chain._trust.platform_keys import PlatformKeys
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
@@ -25,37 +22,43 @@ if TYPE_CHECKING:
 __all__ = ["Signer"]
 
 _CREDENTIALS = ("Authorization", "Wechatpay-Serial")
+_BRAND = "brand/"
+_NO_BRAND = (
+    "nothing was sent: a path under /brand/ is signed by the brand; give the client "
+    "brand={'brand_id': …, 'serial': …, 'private_key': …}"
+)
+_NO_MERCHANT = (
+    "nothing was sent: this client signs as a brand only, which is for paths under /brand/; for "
+    "all others give it mchid, serial and private_key"
+)
 
 
 class Signer:
-    """Signs requests as one merchant; :meth:`middleware` goes into the slot ``signer``.
+    """Signs requests; :meth:`middleware` goes into the slot ``signer``.
 
     Args:
-        mchid: The merchant number that signs; a service provider's own, never a sub-merchant's.
-        serial: The serial of the merchant's API certificate.
-        private_key: That certificate's private key.
+        merchant: Who signs, except for paths under ``/brand/``.
+        brand: Who signs those.
         keys: The platform's keys; a public-key ID among them is named on every request.
         hosts: Where signatures may go.
         clock: Gives the time in Unix seconds.
         nonce: Gives a fresh random text.
     """
 
-    __slots__ = ("_clock", "_hosts", "_keys", "_mchid", "_nonce", "_private_key", "_serial")
+    __slots__ = ("_brand", "_clock", "_hosts", "_keys", "_merchant", "_nonce")
 
     def __init__(
         self,
-        mchid: str,
-        serial: str,
-        private_key: RSAPrivateKey,
+        merchant: SigningIdentity | None,
+        brand: SigningIdentity | None = None,
         *,
         keys: PlatformKeys | None,
         hosts: TrustedHosts,
         clock: Callable[[], float],
         nonce: Callable[[], str],
     ) -> None:
-        self._mchid = mchid
-        self._serial = serial
-        self._private_key = private_key
+        self._merchant = merchant
+        self._brand = brand
         self._keys = keys
         self._hosts = hosts
         self._clock = clock
@@ -86,14 +89,21 @@ class Signer:
         return request.with_headers(headers)
 
     def _authorization(self, request: Request) -> str:
+        identity = self._identity(request)
         timestamp, nonce = str(int(self._clock())), self._nonce()
         head = f"{request.method}\n{request.target}\n{timestamp}\n{nonce}\n"
         message = b"%b%b\n" % (head.encode("ascii"), request.signed_body)
-        signature = sign_message(self._private_key, message)
-        return Formatter.authorization(self._mchid, nonce, signature, timestamp, self._serial)
+        return identity.authorization(message, timestamp, nonce)
+
+    def _identity(self, request: Request) -> SigningIdentity:
+        branded = request.path.startswith(_BRAND)
+        identity = self._brand if branded else self._merchant
+        if identity is None:
+            raise RequestOptionError(_NO_BRAND if branded else _NO_MERCHANT)
+        return identity
 
     def __repr__(self) -> str:
-        return f"<Signer mchid={self._mchid} serial={self._serial}>"
+        return f"<Signer {' '.join(map(str, filter(None, (self._merchant, self._brand))))}>"
 
 
 def _require_harmless(request: Request, options: RequestOptions) -> None:
