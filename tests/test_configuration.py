@@ -174,8 +174,8 @@ MISTAKES = [
     ({"headers": {"X Y": "1"}}, "headers", "'X Y' is no header name"),
     ({"base_uri": "https://api.mch.weixin.qq.com/v3/"}, "base_uri", "begin with v3 themselves"),
     ({"base_uri": "https://h/v3"}, "base_uri", "begin with v3 themselves"),
-    ({"apiv3_key": "hush"}, "apiv3_key", "needs no APIv3 key"),
-    ({"apiV3Key": "hush"}, "apiV3Key", "needs no APIv3 key"),
+    ({"apiv3_key": "hush"}, "apiv3_key", "must be 32 bytes long, this one has 4"),
+    ({"apiV3Key": "hush"}, "apiV3Key", "the APIv3 key is called apiv3_key"),
     ({"cert_dir": "x"}, "cert_dir", "the platform's keys themselves"),
     ({"serial": 123456}, "serial", "as text, not int"),
     ({"concurrency": 10**5000}, "concurrency", "from 1 to 1000, not a larger one"),
@@ -218,7 +218,7 @@ MISTAKES = [
     ({"mch_id": "1"}, "mch_id", "unknown configuration key 'mch_id'; did you mean 'mchid'"),
     ({"privatekey": PRIVATE}, "privatekey", "did you mean 'private_key'"),
     ({"baseURI": "https://x.example"}, "baseURI", "did you mean 'base_uri'"),
-    ({"zzz": 1}, "zzz", "known are base_uri, brand, certs"),
+    ({"zzz": 1}, "zzz", "known are apiv3_key, base_uri"),
 ]
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from wechatpay_chain._doctor import Report
     from wechatpay_chain._explore.preview import Preview
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.promise import Promise
@@ -163,6 +164,37 @@ class Client(Root):
         """``get_driver``, as PHP spells it."""
         return self._driver
 
+    def doctor(self, certificate: Any = None) -> Report:
+        """Test the client: its keys by themselves, then one call that moves no money.
+
+        The call is ``POST v3/security/echo``; a good answer proves signing, verifying, encrypting
+        and decrypting, and tells how far this machine's clock is off.
+
+        Args:
+            certificate: The merchant's certificate (``apiclient_cert.pem``), to compare with
+                ``serial`` and ``private_key``: a path, PEM, or a loaded one.
+
+        Returns:
+            A report to be printed; ``report.good`` says whether nothing failed. No secrets.
+        """
+        from wechatpay_chain._doctor import Examination  # for once in a client's life
+
+        config = self._config
+        return Examination(
+            credentials=config.credentials,
+            certs=config.certs,
+            apiv3_key=config.apiv3_key,
+            certificate=certificate,
+            echo=self._echo,
+            clock=config.clock,
+            nonce=config.nonce,
+        ).report()
+
+    def _echo(self, body: dict[str, str], serial: str | None) -> Response:
+        headers = {} if serial is None else {"Wechatpay-Serial": serial}
+        options = {"json": body, "headers": headers}
+        return self._driver.call("POST", "v3/security/echo", options, {})
+
     def jsapi(self, prepay_id: str, appid: str) -> dict[str, str]:
         """Sign what a page in WeChat hands to ``getBrandWCPayRequest``.
 
@@ -293,6 +325,7 @@ class Builder:
                 URL, a pair of one of these and a passphrase, or a ``cryptography`` object.
             certs: The platform's keys: ``{"PUB_KEY_ID_…": public key}``, platform certificates by
                 serial, or both while moving from one to the other.
+            apiv3_key: The APIv3 key, 32 bytes: for notifications and for downloading certificates.
             secret: The APIv2 key; kept for APIv2.
             merchant: The merchant's certificate and key for mutual TLS; kept for APIv2.
             base_uri: Where paths are put; default ``https://api.mch.weixin.qq.com/``.

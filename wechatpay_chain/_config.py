@@ -29,7 +29,7 @@ _KEYS = frozenset(
     {
         "mchid", "serial", "private_key", "certs", "secret", "merchant", "base_uri", "timeout",
         "connect_timeout", "read_timeout", "proxy", "verify", "headers", "handler", "plugins",
-        "signer", "brand", "concurrency", "clock", "nonce", "trusted_hosts", "check",
+        "signer", "brand", "apiv3_key", "concurrency", "clock", "nonce", "trusted_hosts", "check",
     }
 )  # fmt: skip
 _HOST = re.compile(r"[\w.-]{1,64}", re.ASCII)
@@ -37,11 +37,13 @@ _CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 _TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verify")
 # Other clients' keys, which must not end up under the name of another secret.
 _NOT_NEEDED = {
-    "apiv3key": "this client needs no APIv3 key; AesGcm.decrypt takes it",
+    "apiv3key": "the APIv3 key is called apiv3_key",
+    "v3key": "the APIv3 key is called apiv3_key",
     "certdir": "certs takes the platform's keys themselves, by serial or public-key ID",
     "certserialno": "the serial of the merchant's API certificate is called serial",
 }
 _MOST_CONCURRENT = 1000
+_APIV3_KEY_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class Config:
 
     credentials: Credentials
     certs: PlatformKeys | None
+    apiv3_key: bytes | None = field(repr=False)
     secret: str | None = field(repr=False)
     merchant: Mapping[str, Any] | None = field(repr=False)
     base: Base
@@ -80,6 +83,7 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
     return Config(
         credentials=credentials,
         certs=read_certs(values.get("certs"), *credentials.serials),
+        apiv3_key=_apiv3_key(values.get("apiv3_key")),
         secret=_secret(values.get("secret")),
         merchant=_mapping(values, "merchant"),
         base=base,
@@ -123,6 +127,23 @@ def _unknown(name: object) -> ConfigurationError:
     near = difflib.get_close_matches(str(name).lower(), sorted(_KEYS), 1)
     hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(_KEYS))}"
     return ConfigurationError(f"unknown configuration key {name!r}; {hint}", key=str(name))
+
+
+def _apiv3_key(key: object) -> bytes | None:
+    if key is None:
+        return None
+    if not isinstance(key, (str, bytes)):
+        raise ConfigurationError(
+            f"apiv3_key must be the APIv3 key as text, not {type(key).__name__}", key="apiv3_key"
+        )
+    content = key if isinstance(key, bytes) else key.encode()
+    if len(content) != _APIV3_KEY_BYTES:
+        raise ConfigurationError(
+            f"apiv3_key must be {_APIV3_KEY_BYTES} bytes long, this one has {len(content)}; it is "
+            "set on the merchant platform: account centre, API security",
+            key="apiv3_key",
+        )
+    return content
 
 
 def _secret(secret: object) -> str | None:
