@@ -182,3 +182,12 @@ def test_an_apiv3_key_of_another_length_is_refused_at_once(platform: Platform, k
 
     with pytest.raises(ConfigurationError, match="apiv3_key must be"):
         Builder.factory(platform.config, apiv3_key=key)
+
+
+def test_fields_encrypted_by_themselves_are_examined_as_well(platform: Platform) -> None:
+    echo(platform)
+    with Builder.factory(platform.config, encrypt_fields=True) as client:
+        report = client.doctor()
+
+    assert findings(report)["encryption"].verdict == "ok"
+    assert report.good

@@ -14,6 +14,12 @@ from documents import ROOT, snippets
 FOLDER = ROOT / "examples"
 
 # What each prints, among other things.
+NOTIFIED = [
+    "shipping 1217752501201407033233368018",
+    "posted: 204",
+    "posted again: 204",
+    'changed: 401 {"code":"FAIL","message":"the signature does not fit"}',
+]
 EXAMPLES = {
     "native_payment.py": [
         "show this as a QR code: weixin://wxpay/bizpayurl?pr=example",
@@ -39,6 +45,11 @@ EXAMPLES = {
         "the stand-in saw X-Shop: shop-1",
         "GET /v3/nothing/here: 404 RESOURCE_NOT_EXISTS (",
     ],
+    "notify_flask.py": NOTIFIED,
+    "notify_fastapi.py": NOTIFIED,
+    "notify_django.py": NOTIFIED,
+    "notify_aiohttp.py": NOTIFIED,
+    "notify_http_server.py": NOTIFIED,
     "kms_plugin.py": ["verified: True, code_url: weixin://wxpay/bizpayurl?pr="],
 }
 

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from wechatpay_chain import _cli_certificates
 from wechatpay_chain._version import __version__
 from wechatpay_chain.exceptions import ConfigurationError
 
@@ -121,6 +122,31 @@ def _show_endpoint(path: str, method: str) -> bool:
     return True
 
 
+def _doctor_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--certificate",
+        metavar="PATH",
+        help="the merchant's certificate, apiclient_cert.pem (default: $WECHATPAY_CERTIFICATE)",
+    )
+
+
+def _doctor(arguments: argparse.Namespace) -> bool:
+    from wechatpay_chain import _environment
+    from wechatpay_chain._client import Builder
+
+    config = _environment.configuration(os.environ)
+    if config is None:
+        raise ConfigurationError(
+            "set WECHATPAY_MCHID, WECHATPAY_SERIAL, WECHATPAY_PRIVATE_KEY, WECHATPAY_PUBLIC_KEY_ID "
+            "and WECHATPAY_PUBLIC_KEY: the client that is to be tested"
+        )
+    certificate = arguments.certificate or os.environ.get(_environment.CERTIFICATE)
+    with Builder.factory(config) as client:
+        report = client.doctor(certificate)
+    print(report)
+    return report.good
+
+
 _COMMANDS = (
     _Command(
         "demo",
@@ -133,6 +159,18 @@ _COMMANDS = (
         "open a prompt with a client, from the environment or else in a sandbox",
         _repl_options,
         _repl,
+    ),
+    _Command(
+        "certificates",
+        "download WeChat Pay's platform certificates",
+        _cli_certificates.add_options,
+        _cli_certificates.run,
+    ),
+    _Command(
+        "doctor",
+        "test a client from the environment: its keys, its clock, and one call without money",
+        _doctor_options,
+        _doctor,
     ),
     _Command(
         "endpoints",

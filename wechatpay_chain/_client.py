@@ -1,4 +1,4 @@
-"""The client: the root of every chain, and what its verbs hand their calls to."""
+"""The client: the root of every chain."""
 
 from __future__ import annotations
 
@@ -7,21 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._chain import AnyNode
 from wechatpay_chain._config import Config, read_config
-from wechatpay_chain._exchange.body import snapshot
+from wechatpay_chain._driver import Driver
 from wechatpay_chain._frontend import Frontend, h5_address, native_address
-from wechatpay_chain._options import split_options
-from wechatpay_chain._protocol import ProtocolClient
+from wechatpay_chain._sensitive.cipher import FieldCipher
 from wechatpay_chain._spelling import ROOTS_OWN
-from wechatpay_chain._transport.transport import Transport
-from wechatpay_chain._uri.template import parse
-from wechatpay_chain._v3 import default_headers, v3_stack
-from wechatpay_chain.exceptions import (
-    ConfigurationError,
-    RequestOptionError,
-    TemplateError,
-    TransportError,
-)
-from wechatpay_chain.promise import PromiseExecutor
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,110 +18,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from wechatpay_chain._doctor import Report
-    from wechatpay_chain._explore.preview import Preview
-    from wechatpay_chain.message import Request, Response
-    from wechatpay_chain.promise import Promise
+    from wechatpay_chain._sensitive.cipher import Ciphertext
+    from wechatpay_chain.message import Response
+    from wechatpay_chain.notifications import Notifications
     from wechatpay_chain.stubs import Root
-    from wechatpay_chain.typing import RequestOptions
 else:
     Root = AnyNode
 
-__all__ = ["Builder", "Client", "Driver"]
-
-
-class Driver:
-    """The pair of protocol clients behind a chain, as in PHP.
-
-    ``select("v3").handler`` is the editable handler stack.
-    """
-
-    __slots__ = ("_check", "_closed", "_executor", "_transport", "_v3")
-
-    def __init__(self, config: Config) -> None:
-        self._closed = False
-        self._check = config.check
-        self._transport = _transport(config)
-        self._executor = PromiseExecutor(config.concurrency)
-        # Not "or": a handler that is empty, such as a queue of answers, is false.
-        terminal = self._transport if config.terminal is None else config.terminal
-        self._v3 = ProtocolClient(
-            "v3",
-            v3_stack(config, terminal),
-            base=config.base,
-            hosts=config.hosts,
-            headers=default_headers(),
-            own_headers=config.headers,
-        )
-
-    def select(self, protocol: str = "v3") -> ProtocolClient:
-        """The protocol client named *protocol*.
-
-        Raises:
-            ConfigurationError: There is no such protocol; APIv2 is not part of this version.
-        """
-        if protocol != "v3":
-            raise ConfigurationError(
-                f"there is no protocol {protocol!r}; this version speaks 'v3' (JSON)"
-                + (" and not APIv2 (XML) yet" if protocol == "v2" else "")
-            )
-        return self._v3
-
-    def call(
-        self, method: str, template: str, given: Mapping[str, Any] | None, keywords: Any, /
-    ) -> Response:
-        """Send and wait for the answer; what a sync verb does."""
-        protocol, request, options = self._prepared(method, template, given, keywords)
-        return protocol.send(request, options)
-
-    def call_async(
-        self, method: str, template: str, given: Mapping[str, Any] | None, keywords: Any, /
-    ) -> Promise[Response]:
-        """Send in the executor; what an async verb does. Mistakes still raise here."""
-        protocol, request, options = self._prepared(method, template, given, keywords)
-        return self._executor.submit(protocol.send, request, snapshot(options))
-
-    def preview(
-        self, method: str, template: str, given: Mapping[str, Any] | None, keywords: Any, /
-    ) -> Preview:
-        """Make the request and send nothing; what ``verb.preview`` does."""
-        protocol, request, options = self._prepared(method, template, given, keywords)
-        return protocol.preview(request, options)
-
-    def close(self) -> None:
-        """Refuse new calls, wait for those in the background, then close every connection."""
-        self._closed = True
-        self._executor.close()
-        self._transport.close()
-
-    def _prepared(
-        self, method: str, text: str, given: Mapping[str, Any] | None, keywords: Mapping[str, Any]
-    ) -> tuple[ProtocolClient, Request, RequestOptions]:
-        if self._closed:
-            raise TransportError("nothing was sent: the client is closed", sent=False)
-        template = parse(text)
-        values, options = split_options(given, keywords, template.variables)
-        path = template.expand_strict(values)
-        protocol = self._protocol_of(path)
-        request = protocol.compose(method, path, options)
-        if options.get("check", self._check):
-            from wechatpay_chain._explore.checking import check  # reads the catalogue
-
-            check(method, text, path, values, options)
-        return protocol, request, options
-
-    def _protocol_of(self, path: str) -> ProtocolClient:
-        first = path.removeprefix("/").partition("?")[0].partition("/")[0]
-        if first.lower() == "v2":
-            raise TemplateError(
-                "paths under v2/ pick the APIv2 protocol, which this version does not speak yet",
-                template=path,
-            )
-        if not first:
-            raise TemplateError("there is no path to send to: write e.g. client.v3.certificates")
-        return self._v3
-
-    def __repr__(self) -> str:
-        return f"<Driver of {self._v3!r}>"
+__all__ = ["Builder", "Client"]
 
 
 class Client(Root):
@@ -163,6 +56,57 @@ class Client(Root):
     def getDriver(self) -> Driver:  # noqa: N802 - PHP's spelling
         """``get_driver``, as PHP spells it."""
         return self._driver
+
+    @property
+    def notifications(self) -> Notifications:
+        """What reads the notifications that WeChat Pay posts to this merchant.
+
+        Raises:
+            ConfigurationError: The client has no ``apiv3_key``, or no ``certs``.
+        """
+        from wechatpay_chain.notifications import Notifications  # brings sqlite3 with it
+
+        config, credentials = self._config, self._config.credentials
+        merchant = credentials.merchant
+        return Notifications(
+            config.certs,
+            config.apiv3_key,
+            mchid=credentials.mchid,
+            serial=credentials.serial,
+            private_key=credentials.private_key,
+            signer=None if merchant is None else merchant.signer,
+            clock=config.clock,
+        )
+
+    def encrypt(self, text: str) -> Ciphertext:
+        """Encrypt one sensitive field for WeChat Pay: RSA-OAEP with SHA-1.
+
+        Args:
+            text: At most 214 bytes of UTF-8 for a key of 2048 bits.
+
+        Returns:
+            The ciphertext in base64: text with an attribute ``serial``, which the request's header
+            ``Wechatpay-Serial`` must say.
+
+        Raises:
+            EncryptionError: The text is too long, or there is no key of the platform.
+        """
+        return self._cipher.encrypt(text)
+
+    def decrypt(self, ciphertext: str) -> str:
+        """Decrypt one sensitive field of an answer with the merchant's private key.
+
+        Args:
+            ciphertext: In base64.
+
+        Raises:
+            DecryptionError: It does not decrypt, for whatever reason.
+        """
+        return self._cipher.decrypt(ciphertext)
+
+    @property
+    def _cipher(self) -> FieldCipher:
+        return FieldCipher(self._config.certs, self._config.credentials.private_key)
 
     def doctor(self, certificate: Any = None) -> Report:
         """Test the client: its keys by themselves, then one call that moves no money.
@@ -326,6 +270,8 @@ class Builder:
             certs: The platform's keys: ``{"PUB_KEY_ID_…": public key}``, platform certificates by
                 serial, or both while moving from one to the other.
             apiv3_key: The APIv3 key, 32 bytes: for notifications and for downloading certificates.
+            encrypt_fields: ``True``: encrypt what is documented as sensitive on its way out, and
+                decrypt it in what ``response.json()`` gives; default ``False``.
             secret: The APIv2 key; kept for APIv2.
             merchant: The merchant's certificate and key for mutual TLS; kept for APIv2.
             base_uri: Where paths are put; default ``https://api.mch.weixin.qq.com/``.
@@ -352,10 +298,3 @@ class Builder:
                 was given and what is wanted.
         """
         return Client(read_config(config, keywords))
-
-
-def _transport(config: Config) -> Transport:
-    try:
-        return Transport(concurrency=config.concurrency, **config.transport)
-    except RequestOptionError as error:
-        raise ConfigurationError(str(error), key=error.option) from None

@@ -29,7 +29,8 @@ _KEYS = frozenset(
     {
         "mchid", "serial", "private_key", "certs", "secret", "merchant", "base_uri", "timeout",
         "connect_timeout", "read_timeout", "proxy", "verify", "headers", "handler", "plugins",
-        "signer", "brand", "apiv3_key", "concurrency", "clock", "nonce", "trusted_hosts", "check",
+        "signer", "brand", "apiv3_key", "encrypt_fields", "concurrency",
+        "clock", "nonce", "trusted_hosts", "check",
     }
 )  # fmt: skip
 _HOST = re.compile(r"[\w.-]{1,64}", re.ASCII)
@@ -66,6 +67,7 @@ class Config:
     nonce: Callable[[], str]
     concurrency: int
     check: bool
+    encrypt_fields: bool
     transport: Mapping[str, Any] = field(repr=False)
     """What the transport is made with; a proxy's address may hold a password."""
 
@@ -96,6 +98,7 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         nonce=_callable(values, "nonce") or Formatter.nonce,
         concurrency=_concurrency(values.get("concurrency")),
         check=_boolean(values, "check"),
+        encrypt_fields=_boolean(values, "encrypt_fields"),
         transport={key: values[key] for key in _TRANSPORT_KEYS if values.get(key) is not None},
     )
 

@@ -14,6 +14,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import HTTPStatusError, WeChatPayError
@@ -191,7 +192,8 @@ class Examination:
         yield from self._compared(response, text, encrypted=key is not None)
 
     def _compared(self, response: Response, text: str, *, encrypted: bool) -> Iterator[Finding]:
-        answer: Any = response.json()
+        # As it came: json() may have decrypted it already.
+        answer: Any = decode_json(response.content)
         answer = answer if isinstance(answer, dict) else {}
         if _same(answer.get("echo_message"), text):
             yield Finding("signature", "ok", "the platform took ours, and its own verifies")

@@ -16,7 +16,10 @@ _IN_QUERY = re.compile(r"&|\{&").match
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE).match
 # The root's own methods: no first segment can be written like them.
 ROOTS_OWN = frozenset(
-    {"app", "close", "doctor", "get_driver", "getDriver", "h5", "jsapi", "miniprogram", "native"}
+    {
+        *("app", "close", "decrypt", "doctor", "encrypt", "get_driver", "getDriver", "h5"),
+        *("jsapi", "miniprogram", "native", "notifications"),
+    }
 )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from wechatpay_chain._exchange.debug import traced
 from wechatpay_chain._exchange.middleware import http_errors, prepare_body
+from wechatpay_chain._sensitive.plugin import FieldEncryption
 from wechatpay_chain._trust.signer import Signer
 from wechatpay_chain._trust.verifier import Verifier
 from wechatpay_chain._version import __version__
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["default_headers", "v3_stack"]
 
+_MERCHANTS_OWN = (Signer, Verifier, FieldEncryption)
 # Outermost first.
 _SLOTS = ("verifier", "http_errors", "prepare_body", "signer")
 
@@ -50,6 +52,8 @@ def v3_stack(config: Config, terminal: Handler) -> HandlerStack:
     _require_own(stack)
     stack.set_handler(traced(terminal if stack.handler is None else stack.handler))
     _fill(stack, _recipe(config))
+    if config.encrypt_fields:
+        FieldEncryption(config.certs, config.credentials.private_key).install(stack)
     for plugin in config.plugins:
         plugin.install(stack)
     _require_filled(stack)
@@ -100,7 +104,7 @@ def _fill(stack: HandlerStack, recipe: dict[str, Middleware]) -> None:
 def _require_own(stack: HandlerStack) -> None:
     """Refuse a copy of another client's stack that would go on signing as that merchant."""
     for middleware, name in zip(stack.middlewares, stack.names, strict=True):
-        if isinstance(getattr(middleware, "__self__", None), (Signer, Verifier)):
+        if isinstance(getattr(middleware, "__self__", None), _MERCHANTS_OWN):
             raise ConfigurationError(
                 f"handler holds the {name!r} of another client, which works for that merchant; "
                 f"take it out first: stack.remove({name!r})",

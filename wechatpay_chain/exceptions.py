@@ -283,7 +283,10 @@ class SignatureError(WeChatPayError):
 
     Attributes:
         response: The unproved answer (``verified`` is ``False``), for diagnosis only, or ``None``.
+        http_status: What to answer with, where the message is a notification.
     """
+
+    http_status = 401
 
     def __init__(self, message: str = "", *, response: Response | None = None) -> None:
         super().__init__(message)

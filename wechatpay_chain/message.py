@@ -7,7 +7,7 @@ A :class:`Request` is a value: a middleware that wants another one asks for a ch
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from wechatpay_chain._codec import decode_json
@@ -121,6 +121,10 @@ class Request:
         """A copy without the header fields named."""
         return self._copy(headers=self.headers.without(*names))
 
+    def with_target(self, target: str) -> Request:
+        """A copy with another request-target; its ``path`` stays."""
+        return self._copy(target=target)
+
     def with_body(
         self, body: bytes, headers: Mapping[str, str], *, signed_body: bytes | None = None
     ) -> Request:
@@ -184,6 +188,7 @@ class Response(Generic[_Content]):
     """
 
     __slots__ = (
+        "_changes",
         "_chunks",
         "_close",
         "_content",
@@ -209,10 +214,9 @@ class Response(Generic[_Content]):
         elapsed: float = 0.0,
         close: Any = None,
     ) -> None:
-        self.status_code = status_code
+        self.status_code, self.reason = status_code, reason
         self.headers = headers if isinstance(headers, Headers) else Headers(headers)
         self.request = request
-        self.reason = reason
         self.elapsed = elapsed
         self.verified: bool = False
         self.unverified_reason: str | None = "not looked at by a verifier"
@@ -225,6 +229,7 @@ class Response(Generic[_Content]):
         self._open = self._chunks is not None
         self._close = close
         self._watcher: BodyWatcher | None = None
+        self._changes: tuple[Callable[[Any], Any], ...] = ()
 
     @property
     def request_id(self) -> str | None:
@@ -260,9 +265,16 @@ class Response(Generic[_Content]):
 
         Raises:
             ResponseBodyError: The body is not JSON.
+            DecryptionError: With field encryption: a field does not decrypt.
         """
         decoded: Any = self._decoded() if self.content else None
+        for change in self._changes:
+            decoded = change(decoded)
         return decoded  # type: ignore[no-any-return] # documented, and not checked here
+
+    def map_json(self, change: Callable[[Any], Any]) -> None:
+        """Let *change* make what :meth:`json` gives; ``content`` stays. For middlewares."""
+        self._changes += (change,)
 
     def _decoded(self) -> Any:
         try:
@@ -384,5 +396,5 @@ class Response(Generic[_Content]):
 
     def __repr__(self) -> str:
         proved = "verified" if self.verified else "not verified"
-        target = _shown_target(self.request)
-        return f"<Response {self.status_code} {self.request.method} {target} ({proved})>"
+        asked = f"{self.request.method} {_shown_target(self.request)}"
+        return f"<Response {self.status_code} {asked} ({proved})>"

@@ -21,6 +21,7 @@ __all__ = [
     "replayable",
     "require_replayable",
     "snapshot",
+    "upload_payload",
 ]
 
 BODIES = ("json", "body", "form_params", "multipart")
@@ -38,6 +39,8 @@ class Payload(NamedTuple):
     """What the signature covers: the content, or an upload's ``meta``."""
     own_type: bool = False
     """Whether the content type belongs to the content (a multipart boundary) and must stay."""
+    stream: MultipartStream | None = None
+    """What the content was made of, for who has to change a part; ``None`` for no upload."""
 
 
 def encode_payload(options: RequestOptions) -> Payload | None:
@@ -54,7 +57,7 @@ def encode_payload(options: RequestOptions) -> Payload | None:
     if "form_params" in options:
         return _plain(_form(options["form_params"]), "application/x-www-form-urlencoded")
     if "multipart" in options:
-        return _multipart(MultipartStream.from_parts(options["multipart"]))
+        return upload_payload(MultipartStream.from_parts(options["multipart"]))
     return None
 
 
@@ -137,11 +140,16 @@ def _ready(body: Any) -> Payload:
         return body
     stream = body.get_stream() if hasattr(body, "get_stream") else body
     if isinstance(stream, MultipartStream):
-        return _multipart(stream)
+        return upload_payload(stream)
     return _plain(_as_bytes(stream), JSON_TYPE)
 
 
-def _multipart(stream: MultipartStream) -> Payload:
+def upload_payload(stream: MultipartStream) -> Payload:
+    """The body that an upload is.
+
+    Raises:
+        RequestOptionError: It has no part named ``meta``, which is what is signed.
+    """
     signed = stream.signed
     if signed is None:
         raise RequestOptionError(
@@ -149,7 +157,7 @@ def _multipart(stream: MultipartStream) -> Payload:
             "add one, or use wechatpay_chain.util.MediaUtil",
             option="multipart",
         )
-    return Payload(stream.to_bytes(), stream.content_type, signed, own_type=True)
+    return Payload(stream.to_bytes(), stream.content_type, signed, own_type=True, stream=stream)
 
 
 def _as_bytes(body: Any) -> bytes:

@@ -7,7 +7,7 @@ public key, either may sign.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from wechatpay_chain.crypto import load_verification_key
@@ -16,7 +16,14 @@ from wechatpay_chain.exceptions import ConfigurationError, KeyLoadError
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-__all__ = ["PUBLIC_KEY_ID", "PlatformKeys", "StaticKeys", "canonical_serial", "read_certs"]
+__all__ = [
+    "PUBLIC_KEY_ID",
+    "EncryptionKeys",
+    "PlatformKeys",
+    "StaticKeys",
+    "canonical_serial",
+    "read_certs",
+]
 
 PUBLIC_KEY_ID = "PUB_KEY_ID_"
 """What the ID of a public key of the platform begins with."""
@@ -38,6 +45,22 @@ class PlatformKeys(Protocol):
     @property
     def request_serial(self) -> str | None:
         """What ``Wechatpay-Serial`` should say on a request, or ``None`` for nothing."""
+
+
+@runtime_checkable
+class EncryptionKeys(Protocol):
+    """Platform keys that know which of them sensitive fields are encrypted with.
+
+    Apart from :class:`PlatformKeys`, so that a user's own keys, which verify, need not encrypt.
+    """
+
+    def encryption_key(self) -> tuple[str, RSAPublicKey]:
+        """The key, behind what ``Wechatpay-Serial`` is to say of it.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        ...
 
 
 def canonical_serial(serial: str) -> str:
@@ -78,17 +101,33 @@ class StaticKeys:
         """The first public-key ID, or ``None`` where there are only certificates."""
         return self._request_serial
 
+    def encryption_key(self) -> tuple[str, RSAPublicKey]:
+        """The key to encrypt sensitive fields with, behind its serial or ID as it was given.
+
+        The first public key with an ID; else the certificate given last, as certificates are
+        kept without their dates and a renewed one is usually added behind the old.
+
+        Raises:
+            ConfigurationError: There are no keys.
+        """
+        if not self._known:
+            raise ConfigurationError(
+                "certs is empty: there is no key of the platform to encrypt with", key="certs"
+            )
+        serial = self._request_serial or self._known[-1]
+        return serial, self._keys[canonical_serial(serial)]
+
     def __repr__(self) -> str:
         return f"<StaticKeys {', '.join(self._known)}>"
 
 
-def read_certs(certs: object, merchant_serial: str) -> PlatformKeys | None:
+def read_certs(certs: object, *own_serials: str) -> PlatformKeys | None:
     """Read the configuration key ``certs``.
 
     Args:
         certs: Keys or certificates by serial or public-key ID, :class:`PlatformKeys` of the
             user's own, or ``None``.
-        merchant_serial: The serial of the merchant's certificate, which is no key of the
+        *own_serials: The serials of the merchant's own certificates, which are no keys of the
             platform.
 
     Raises:
@@ -109,7 +148,7 @@ def read_certs(certs: object, merchant_serial: str) -> PlatformKeys | None:
             "{'PUB_KEY_ID_…': 'pub_key.pem'} (merchant platform, account centre, API security)",
             key="certs",
         )
-    keys = {_name(name): _key(name, thing, merchant_serial) for name, thing in certs.items()}
+    keys = {_name(name): _key(name, thing, own_serials) for name, thing in certs.items()}
     if len({canonical_serial(name) for name in keys}) < len(keys):
         raise ConfigurationError(
             f"certs names one serial twice, in different spellings: {', '.join(keys)}", key="certs"
@@ -134,9 +173,10 @@ def _name(name: object) -> str:
     return name
 
 
-def _key(name: str, thing: object, merchant_serial: str) -> RSAPublicKey:
+def _key(name: str, thing: object, own_serials: Sequence[str]) -> RSAPublicKey:
     what = f"certs[{name!r}]"
-    if canonical_serial(name) == canonical_serial(merchant_serial):
+    merchants = {canonical_serial(serial) for serial in own_serials}
+    if canonical_serial(name) in merchants:
         raise ConfigurationError(
             f"{what} is the merchant's own serial: certs holds the platform's keys, and the "
             "merchant's certificate (apiclient_cert.pem) is none of them",
@@ -147,12 +187,11 @@ def _key(name: str, thing: object, merchant_serial: str) -> RSAPublicKey:
     except KeyLoadError as error:
         raise KeyLoadError(str(error), key="certs") from None
     if own is not None and canonical_serial(own) != canonical_serial(name):
-        merchants = canonical_serial(own) == canonical_serial(merchant_serial)
         raise ConfigurationError(
             f"{what} holds a certificate whose serial is {own}"
             + (
                 ", the merchant's own: certs holds the platform's keys"
-                if merchants
+                if canonical_serial(own) in merchants
                 else "; key it by its own serial"
             ),
             key="certs",

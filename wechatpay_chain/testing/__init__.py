@@ -26,6 +26,7 @@ except ModuleNotFoundError as error:
 from wechatpay_chain.testing._coupons import CouponDesk
 from wechatpay_chain.testing._endpoints import Expectation
 from wechatpay_chain.testing._identity import Identity
+from wechatpay_chain.testing._notify import make_notification
 from wechatpay_chain.testing._platform import Platform
 from wechatpay_chain.testing._received import Credentials, ReceivedRequest
 from wechatpay_chain.testing._refusal import Refusal
@@ -38,4 +39,5 @@ __all__ = [
     "Platform",
     "ReceivedRequest",
     "Refusal",
+    "make_notification",
 ]

@@ -1,0 +1,92 @@
+"""Notifications with Flask: proved, decrypted, handled once, answered.
+
+    python examples/notify_flask.py
+
+``make_app`` is what to copy; ``main`` makes the example run on its own, without WeChat Pay.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import urllib3
+from flask import Flask, request
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from wechatpay_chain.notifications import Inbox, Notification, Notifications
+
+
+def make_app(
+    notifications: Notifications, inbox: Inbox, handler: Callable[[Notification], object]
+) -> Flask:
+    """An app that takes notifications at ``/notify``."""
+    app = Flask("shop")
+
+    @app.post("/notify")
+    def notify() -> tuple[bytes, int, dict[str, str]]:
+        try:
+            # The raw bytes: what request.json gives, written anew, fits no signature.
+            notification = notifications.parse(request.headers, request.get_data())
+            outcome = inbox.handle(notification, handler)
+        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+            print("refused:", error)
+            answer = notifications.refuse(error)
+        else:
+            if outcome.acknowledge:
+                answer = notification.acknowledge()
+            else:
+                answer = notifications.refuse("another worker is at it", 503)
+        return answer.body, answer.status, answer.headers
+
+    return app
+
+
+def ship(notification: Notification) -> None:
+    """What a payment means to this shop; runs once for each, and again if it was killed."""
+    print("shipping", notification.resource["out_trade_no"])
+
+
+class Silent(WSGIRequestHandler):
+    """Logs no requests."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Stay silent."""
+
+
+@contextmanager
+def serving(app: Flask) -> Iterator[str]:
+    """The address of *app* on a free port; in production a WSGI server does this."""
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Silent)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/notify"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def main() -> None:
+    """Be WeChat Pay as well: post a notification, the same again, and one that was changed."""
+    from wechatpay_chain.testing import Identity, make_notification  # only for this example
+
+    identity = Identity.fresh()
+    certs = {identity.public_key_id: identity.platform_key.public_key()}
+    paid = {"out_trade_no": "1217752501201407033233368018", "trade_state": "SUCCESS"}
+    headers, body = make_notification(identity, "TRANSACTION.SUCCESS", paid)
+    posts = {"posted": body, "posted again": body, "changed": body.replace(b"SUCCESS", b"success")}
+    with TemporaryDirectory() as folder, Inbox.sqlite(Path(folder) / "inbox.db") as inbox:
+        app = make_app(Notifications(certs, identity.apiv3_key), inbox, ship)
+        with serving(app) as url:
+            for what, sent in posts.items():
+                answer = urllib3.request("POST", url, body=sent, headers=headers, retries=False)
+                print(f"{what}: {answer.status} {answer.data.decode()}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,150 @@
+"""Where downloaded certificates are kept between processes."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.certificates._ring import KeyRing
+from wechatpay_chain.exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    from wechatpay_chain.certificates._envelope import Envelope
+
+__all__ = ["Cache", "FolderCache", "SealedCache", "read_cache"]
+
+_MOST_READ = (1 << 20) + 1
+
+_logger = logging.getLogger("wechatpay_chain.certificates")
+
+
+@runtime_checkable
+class Cache(Protocol):
+    """Keeps one thing, a few kilobytes, for all processes of one merchant.
+
+    Whatever it raises is logged, and the certificates are downloaded instead. What it gives back
+    is proved by an HMAC before it is used.
+    """
+
+    def load(self) -> bytes | None:
+        """What was saved last, or ``None``."""
+
+    def save(self, content: bytes, /) -> None:
+        """Keep *content* in place of what was saved before."""
+
+
+class FolderCache:
+    """Keeps certificates in a folder of one machine; safe for many processes at once.
+
+    Args:
+        folder: Made at the first download, for this user only, if it is not there. One folder a
+            merchant: others' files are skipped with a warning, and replaced.
+        name: The file's name.
+    """
+
+    __slots__ = ("_path",)
+
+    def __init__(
+        self, folder: str | os.PathLike[str], *, name: str = "wechatpay_certificates.json"
+    ) -> None:
+        self._path = Path(folder) / name
+
+    def load(self) -> bytes | None:
+        """The file's content, or ``None`` if there is none."""
+        try:
+            with self._path.open("rb") as file:
+                return file.read(_MOST_READ)
+        except FileNotFoundError:
+            return None
+
+    def save(self, content: bytes, /) -> None:
+        """Replace the file as a whole; readers see the old one or the new one."""
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = self._path.with_name(f".{self._path.name}.{secrets.token_hex(8)}")
+        try:
+            with open(part, "xb", opener=_private) as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+
+    def __repr__(self) -> str:
+        return f"<FolderCache {self._path}>"
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def read_cache(given: object) -> Cache | None:
+    """Read the argument ``cache``: a cache, a folder, or ``None``.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if given is None:
+        return None
+    if isinstance(given, (str, os.PathLike)) and os.fspath(given):
+        return FolderCache(given)
+    if isinstance(given, Cache) and not isinstance(given, type):
+        return given
+    raise ConfigurationError(
+        "cache takes a folder, or an object with load() and save(content) such as RedisCache, not "
+        + (type(given).__name__ if given != "" else "empty text"),
+        key="cache",
+    )
+
+
+class SealedCache:
+    """A cache with its envelopes, which never raises.
+
+    Args:
+        cache: Where envelopes are kept.
+        envelope: Closes and opens them.
+    """
+
+    __slots__ = ("_cache", "_envelope")
+
+    def __init__(self, cache: Cache, envelope: Envelope) -> None:
+        self._cache = cache
+        self._envelope = envelope
+
+    def load(self) -> KeyRing:
+        """What is cached; an empty ring for nothing and for what cannot be used."""
+        try:
+            content = self._cache.load()
+            return KeyRing() if content is None else self._envelope.open(_bytes(content))
+        except Exception as error:  # noqa: BLE001 - a cache may be anyone's
+            self._warn("skipped", error)
+        return KeyRing()
+
+    def save(self, ring: KeyRing) -> None:
+        """Cache *ring*."""
+        try:
+            self._cache.save(self._envelope.close(ring))
+        except Exception as error:  # noqa: BLE001 - as above
+            self._warn("not written", error)
+
+    def _warn(self, what: str, error: Exception) -> None:
+        _logger.warning(
+            "the cache of platform certificates is %s (%s): %s: %s",
+            what,
+            one_line(repr(self._cache), 120),
+            type(error).__name__,
+            one_line(str(error)),
+        )
+
+
+def _bytes(content: object) -> bytes:
+    if not isinstance(content, (bytes, bytearray, memoryview)):
+        raise TypeError(f"load() gives bytes or None, not {type(content).__name__}")
+    return bytes(content)

@@ -1,0 +1,156 @@
+"""The clients that certificates are downloaded through, and the merchant they are of."""
+
+from __future__ import annotations
+
+import hmac
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from wechatpay_chain._trust.platform_keys import canonical_serial
+from wechatpay_chain.exceptions import (
+    ClientStatusError,
+    ConfigurationError,
+    DecryptionError,
+    HTTPStatusError,
+)
+
+if TYPE_CHECKING:
+    from wechatpay_chain.message import Response
+
+__all__ = ["Download", "Sources", "is_final"]
+
+Download: TypeAlias = "Callable[[str], Response]"
+"""A signed GET of a path, through a client's stack without its verifier."""
+
+_Read = TypeVar("_Read")
+_KEY_BYTES = 32
+_ATTEMPTS = 2
+_PAUSE = 0.1
+"""Seconds between two attempts: callers are waiting."""
+_TOO_MANY = 429
+
+
+class Sources:
+    """Clients of one merchant, in the order they came.
+
+    Args:
+        apiv3_key: The merchant's APIv3 key, or ``None`` to take the first client's.
+
+    Attributes:
+        apiv3_key: It, or ``None`` as long as there is none.
+        own_serials: The serials of the clients' own certificates, in canonical form.
+        clock: Gives the time in Unix seconds: the first client's.
+    """
+
+    def __init__(self, apiv3_key: object) -> None:
+        self.apiv3_key = None if apiv3_key is None else _key(apiv3_key)
+        self.own_serials: frozenset[str] = frozenset()
+        self.clock: Callable[[], float] = time.time
+        # One operation of a dict is atomic; a lock would not survive a fork.
+        self._downloads: dict[Download, None] = {}
+        self._turn = 0
+
+    def attach(
+        self,
+        download: Download,
+        *,
+        apiv3_key: str | bytes | None,
+        merchant_serial: str,
+        clock: Callable[[], float],
+    ) -> None:
+        """Add a client.
+
+        Raises:
+            ConfigurationError: There is no APIv3 key, or another one than before.
+        """
+        self.apiv3_key = self._agreed(apiv3_key)
+        if not self.own_serials:
+            self.clock = clock
+        self.own_serials |= {canonical_serial(merchant_serial)}
+        self._downloads[download] = None
+
+    def detach(self, download: Download) -> None:
+        """Take a client out; nothing if it is not there."""
+        self._downloads.pop(download, None)
+
+    def fetch(self, path: str, read: Callable[[Response], _Read]) -> _Read:
+        """Download *path*; tried twice, unless the first failure says that it is in vain.
+
+        Raises:
+            ConfigurationError: There is no client.
+            Exception: Whatever the second attempt, or the last client, fails with.
+        """
+        for left in reversed(range(_ATTEMPTS)):
+            downloads = self._clients()
+            try:
+                return read(downloads[self._turn % len(downloads)](path))
+            except Exception as error:
+                # The next client, if there is one, is asked next: the first that works counts.
+                self._turn += 1
+                if not left or (is_final(error) and len(downloads) == 1):
+                    raise
+            time.sleep(_PAUSE)
+        raise AssertionError  # the last attempt returns or raises
+
+    def require(self) -> None:
+        """Refuse to go on without a client.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        self._clients()
+
+    def _clients(self) -> list[Download]:
+        downloads = list(self._downloads)
+        if not downloads:
+            raise ConfigurationError(
+                "these platform certificates have no client to be downloaded through: give them "
+                "to one, Builder.factory(…, certs=certificates), and do not close it before",
+                key="certs",
+            )
+        return downloads
+
+    def _agreed(self, given: str | bytes | None) -> bytes:
+        if given is None:
+            if self.apiv3_key is None:
+                raise ConfigurationError(
+                    "platform certificates need the APIv3 key to be decrypted with: "
+                    "Certificates(apiv3_key)",
+                    key="apiv3_key",
+                )
+            return self.apiv3_key
+        key = _key(given)
+        if self.apiv3_key is not None and not hmac.compare_digest(key, self.apiv3_key):
+            raise ConfigurationError(
+                "the client's APIv3 key is not the one that these Certificates have: they are of "
+                "one merchant; make others for another merchant",
+                key="apiv3_key",
+            )
+        return key
+
+    def __bool__(self) -> bool:
+        return bool(self._downloads)
+
+
+def is_final(error: Exception) -> bool:
+    """Whether the same download would fail again."""
+    if isinstance(error, HTTPStatusError) and error.has_response:
+        return isinstance(error, ClientStatusError) and error.status_code != _TOO_MANY
+    return isinstance(error, (DecryptionError, ConfigurationError))
+
+
+def _key(given: object) -> bytes:
+    if not isinstance(given, (str, bytes)):
+        raise ConfigurationError(
+            f"apiv3_key must be the APIv3 key as text or bytes, not {type(given).__name__}",
+            key="apiv3_key",
+        )
+    key = given.encode("utf-8", "surrogatepass") if isinstance(given, str) else given
+    if len(key) != _KEY_BYTES:
+        raise ConfigurationError(
+            f"apiv3_key must be {_KEY_BYTES} bytes long, this one has {len(key)}: the merchant "
+            "platform sets it under account centre > API security",
+            key="apiv3_key",
+        )
+    return key

@@ -1,0 +1,57 @@
+"""Notifications: what WeChat Pay posts to a ``notify_url``, proved, decrypted and answered.
+
+::
+
+    from wechatpay_chain.notifications import Inbox, Notifications
+
+    notifications = Notifications({"PUB_KEY_ID_…": "pub_key.pem"}, apiv3_key)
+
+    inbox = Inbox.sqlite("inbox.db")
+
+    try:
+        notification = notifications.parse(request.headers, request.get_data())
+        outcome = inbox.handle(notification, ship)
+    except Exception as error:
+        answer = notifications.refuse(error)  # 4xx or 5xx: it is sent again
+    else:
+        answer = notification.acknowledge() if outcome.acknowledge else notifications.refuse("busy")
+
+The rules: answer within 5 seconds; never 2xx on a failed verification; the same notification comes
+again, up to 15 times within a day, so handle each once; none is certain to come, so query as well.
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861.
+"""
+
+from __future__ import annotations
+
+from wechatpay_chain.notifications._answers import Answer
+from wechatpay_chain.notifications._errors import (
+    DuplicateHeaderError,
+    MalformedNotificationError,
+    NotificationError,
+    NotificationInputError,
+    NotJSONError,
+    ResourceDecryptionError,
+    UnsupportedAlgorithmError,
+    http_status_of,
+)
+from wechatpay_chain.notifications._notification import Notification
+from wechatpay_chain.notifications._notifications import Notifications
+from wechatpay_chain.notifications.inbox import Inbox, InboxError, LeaseLostError, Outcome
+
+__all__ = [
+    "Answer",
+    "DuplicateHeaderError",
+    "Inbox",
+    "InboxError",
+    "LeaseLostError",
+    "MalformedNotificationError",
+    "NotJSONError",
+    "Notification",
+    "NotificationError",
+    "NotificationInputError",
+    "Notifications",
+    "Outcome",
+    "ResourceDecryptionError",
+    "UnsupportedAlgorithmError",
+    "http_status_of",
+]

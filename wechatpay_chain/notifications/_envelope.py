@@ -1,0 +1,147 @@
+"""The envelope of a notification, and what is sealed in it. Only proved bodies come here.
+
+Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861 (notification of a payment).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from wechatpay_chain._codec import decode_json
+from wechatpay_chain._display import one_line
+from wechatpay_chain.crypto import AesGcm
+from wechatpay_chain.exceptions import DecryptionError
+from wechatpay_chain.notifications._errors import (
+    MalformedNotificationError,
+    NotJSONError,
+    ResourceDecryptionError,
+    UnsupportedAlgorithmError,
+)
+
+__all__ = ["Envelope", "open_resource", "read_envelope"]
+
+_ALGORITHM = "AEAD_AES_256_GCM"
+_TIME = re.compile(
+    r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(?:([+-]\d\d):?(\d\d)|[Zz])", re.ASCII
+)
+
+
+@dataclass(frozen=True, repr=False)
+class Envelope:
+    """What stands around the ciphertext."""
+
+    id: str
+    event_type: str
+    create_time: datetime
+    resource_type: str | None
+    summary: str | None
+    original_type: str | None
+    algorithm: str
+    ciphertext: str
+    nonce: str
+    associated_data: str | None
+
+
+def read_envelope(raw: bytes) -> Envelope:
+    """Read a proved body.
+
+    Raises:
+        NotJSONError: It is not JSON.
+        MalformedNotificationError: It lacks something, or has it in another form.
+    """
+    document = _object(raw, "the notification")
+    number = one_line(_text(document, "id", "the notification"), 80)
+    whole, inner = f"the notification {number}", f"the resource of the notification {number}"
+    sealed = document.get("resource")
+    if not isinstance(sealed, dict):
+        raise MalformedNotificationError(f"{whole} has no resource that is an object")
+    return Envelope(
+        id=_text(document, "id", whole),
+        event_type=_text(document, "event_type", whole),
+        create_time=_time(_text(document, "create_time", whole), whole),
+        resource_type=_optional_text(document, "resource_type", whole),
+        summary=_optional_text(document, "summary", whole),
+        original_type=_optional_text(sealed, "original_type", inner),
+        algorithm=_text(sealed, "algorithm", inner),
+        ciphertext=_text(sealed, "ciphertext", inner),
+        nonce=_text(sealed, "nonce", inner),
+        associated_data=_optional_text(sealed, "associated_data", inner),
+    )
+
+
+def open_resource(envelope: Envelope, apiv3_key: bytes) -> dict[str, Any]:
+    """Decrypt what *envelope* holds.
+
+    Raises:
+        UnsupportedAlgorithmError: It is encrypted otherwise.
+        ResourceDecryptionError: The key does not fit.
+        NotJSONError: What is inside is not JSON.
+        MalformedNotificationError: It is JSON, but no object.
+    """
+    whole = f"the notification {one_line(envelope.id, 80)}"
+    if envelope.algorithm != _ALGORITHM:
+        raise UnsupportedAlgorithmError(
+            f"{whole} is encrypted with {one_line(envelope.algorithm, 40)}; {_ALGORITHM} is "
+            "supported"
+        )
+    return _object(_decrypted(envelope, apiv3_key, whole), f"the decrypted resource of {whole}")
+
+
+def _decrypted(envelope: Envelope, apiv3_key: bytes, whole: str) -> str:
+    try:
+        return AesGcm.decrypt(
+            envelope.ciphertext, apiv3_key, envelope.nonce, envelope.associated_data
+        )
+    except DecryptionError as error:
+        why = str(error)
+    raise ResourceDecryptionError(
+        f"{whole} is signed by WeChat Pay, but {why}. Answer 500, and it is sent again"
+    )
+
+
+def _object(content: bytes | str, what: str) -> dict[str, Any]:
+    # Raised outside of the handlers: a parser's exception keeps the document.
+    try:
+        document = decode_json(content)
+    except ValueError as error:
+        why = str(error)
+    else:
+        if isinstance(document, dict):
+            return document
+        raise MalformedNotificationError(
+            f"{what} is a JSON {type(document).__name__}; an object is wanted"
+        )
+    raise NotJSONError(f"{what} is {why}")
+
+
+def _text(document: Mapping[str, Any], name: str, what: str) -> str:
+    value = document.get(name)
+    if isinstance(value, str) and value:
+        return value
+    found = "is empty" if value == "" else f"is {type(value).__name__}"
+    raise MalformedNotificationError(
+        f"{what} has no {name}"
+        if value is None
+        else f"{what} has a {name} that {found}; text is wanted"
+    )
+
+
+def _optional_text(document: Mapping[str, Any], name: str, what: str) -> str | None:
+    return _text(document, name, what) if document.get(name) not in (None, "") else None
+
+
+def _time(text: str, what: str) -> datetime:
+    if found := _TIME.fullmatch(text):
+        day, time, fraction, hours, minutes = found.groups()
+        offset = f"{hours}:{minutes}" if hours else "+00:00"
+        try:
+            return datetime.fromisoformat(f"{day}T{time}.{(fraction or '')[:6]:0<6}{offset}")
+        except ValueError:
+            pass
+    raise MalformedNotificationError(
+        f"{what} has a create_time that is no RFC 3339 time with its offset"
+    )

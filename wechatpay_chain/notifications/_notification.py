@@ -1,0 +1,101 @@
+"""One notification, proved and decrypted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.notifications._answers import Answer, acknowledged, business
+from wechatpay_chain.notifications._merchant import Merchant
+
+__all__ = ["Notification"]
+
+_SIGNED_ANSWERS = "CROSS_BORDER_PAY."
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Notification:
+    """A notification of WeChat Pay: its signature fits, it is fresh, its resource is decrypted.
+
+    ``repr`` shows ``id``, ``event_type`` and ``create_time`` only, as the resource holds personal
+    data. It can be pickled; the merchant's keys do not go with it.
+
+    Attributes:
+        id: The notification's id; the same in every delivery of it.
+        event_type: What happened, e.g. ``TRANSACTION.SUCCESS``.
+        create_time: When it was made, with its offset.
+        resource: The decrypted resource. Fields that are encrypted once more are as they came;
+            see :meth:`decrypted`.
+        resource_type: As sent, ``encrypt-resource``; ``None`` where it is not sent.
+        summary: A few words of WeChat Pay's, or ``None``.
+        original_type: What the resource is, e.g. ``transaction``, or ``None``.
+        raw: The body's bytes as received, still encrypted.
+        serial: The serial or public-key ID whose key proved it.
+        request_id: The header ``Request-ID``, which no signature covers, or ``None``.
+    """
+
+    id: str
+    event_type: str
+    create_time: datetime
+    resource: dict[str, Any]
+    resource_type: str | None = None
+    summary: str | None = None
+    original_type: str | None = None
+    raw: bytes = b""
+    serial: str = ""
+    request_id: str | None = None
+    _merchant: Merchant = field(default_factory=Merchant)
+
+    def decrypted(self, *names: str) -> dict[str, Any]:
+        """The resource with those fields in plain text that are encrypted for the merchant.
+
+        Args:
+            *names: Which, e.g. ``"phone_number"`` or ``"user.phone_number"``, through lists
+                alike. None for all that the catalogue marks in this event.
+
+        Returns:
+            A new dict; ``resource`` stays as it came.
+
+        Raises:
+            ConfigurationError: No private key was given.
+            DecryptionError: A field was encrypted for another key, or is no ciphertext.
+            NotificationInputError: The resource has no such field, or the catalogue does not know
+                the event and no names are given.
+        """
+        return self._merchant.decrypted(self.event_type, self.resource, names)
+
+    def acknowledge(self) -> Answer:
+        """The answer that says it is handled: 204 without a body, and it is not sent again.
+
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861 (answering within 5 seconds).
+        """
+        return acknowledged()
+
+    def reply(self, fields: Mapping[str, Any]) -> Answer:
+        """The answer to an event that asks for something: 200 with JSON.
+
+        ``PARKING_FEE.QUERY_TRANS_INFO`` and ``ENTRUST.TERMINATE_RETENTION`` ask without wanting a
+        signature; answers to ``CROSS_BORDER_PAY.*`` are signed in an ``Authorization`` header.
+
+        Args:
+            fields: The event's business fields; ``code`` is ``SUCCESS`` unless given.
+
+        Raises:
+            ConfigurationError: The answer must be signed, and nothing was given to sign with.
+            EncodingError: A value has no form in JSON; names it as ``fields.…``.
+            NotificationInputError: *fields* is no mapping.
+        """
+        answer = business(fields)
+        if self.event_type.startswith(_SIGNED_ANSWERS):
+            proof = self._merchant.authorization(self.event_type, answer.body)
+            answer.headers["Authorization"] = proof
+        return answer
+
+    def __repr__(self) -> str:
+        return (
+            f"<Notification id={one_line(self.id, 80)} event_type={one_line(self.event_type, 80)} "
+            f"create_time={self.create_time.isoformat()}>"
+        )

@@ -1,0 +1,181 @@
+"""Taking notifications: verify, then the time, then read, then decrypt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain._trust.identity import PrivateKeySigner, SigningIdentity
+from wechatpay_chain._trust.platform_keys import read_certs
+from wechatpay_chain._trust.proof import Proof, ProofReader
+from wechatpay_chain.crypto import MessageVerifier, load_private_key
+from wechatpay_chain.exceptions import ConfigurationError, SignatureError, SignatureMismatchError
+from wechatpay_chain.notifications._answers import Answer, refusal
+from wechatpay_chain.notifications._envelope import open_resource, read_envelope
+from wechatpay_chain.notifications._header_fields import REQUEST_ID, read_fields
+from wechatpay_chain.notifications._merchant import Merchant
+from wechatpay_chain.notifications._notification import Notification
+from wechatpay_chain.notifications._raw_body import read_body, tampering_hint
+
+if TYPE_CHECKING:
+    from wechatpay_chain._trust.platform_keys import PlatformKeys
+    from wechatpay_chain.crypto._keys import KeyMaterial
+    from wechatpay_chain.typing import MessageSigner
+
+__all__ = ["Notifications"]
+
+_APIV3_KEY_BYTES = 32
+
+
+class Notifications:
+    """Takes the notifications that WeChat Pay posts to one merchant's ``notify_url``.
+
+    Safe for threads; nothing is fetched when it is made.
+
+    Args:
+        certs: The platform's keys, as for the client: public keys by ID and certificates by
+            serial, or an object that finds them.
+        apiv3_key: The APIv3 key of the merchant platform, 32 bytes.
+        mchid: The merchant number; with *serial* and a key, signs answers that must be signed.
+        serial: The serial of the merchant's API certificate, likewise.
+        private_key: The merchant's private key: decrypts fields, and signs.
+        signer: What signs in place of *private_key*.
+        clock: Gives the time in Unix seconds.
+
+    Raises:
+        ConfigurationError: Something is missing or cannot be used.
+        KeyLoadError: A key cannot be read.
+    """
+
+    __slots__ = ("_apiv3_key", "_keys", "_merchant", "_reader")
+
+    def __init__(
+        self,
+        certs: PlatformKeys | Mapping[str, KeyMaterial] | None,
+        apiv3_key: str | bytes | None,
+        *,
+        mchid: str | None = None,
+        serial: str | None = None,
+        private_key: KeyMaterial | None = None,
+        signer: MessageSigner | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        keys = read_certs(certs, *([serial] if serial else []))
+        if keys is None:
+            raise ConfigurationError(
+                "certs is missing: without a key of the platform no notification can be verified",
+                key="certs",
+            )
+        self._keys = keys
+        self._reader = ProofReader(keys, clock)
+        self._apiv3_key = _apiv3_key(apiv3_key)
+        own = None if private_key is None else load_private_key(private_key)
+        if signer is None and own is not None:
+            signer = PrivateKeySigner(own)
+        signs = mchid and serial and signer
+        identity = SigningIdentity.merchant(mchid, serial, signer) if signs else None  # type: ignore[arg-type] # all are there
+        self._merchant = Merchant(own, identity, clock)
+
+    def parse(self, headers: object, body: bytes | bytearray | memoryview | str) -> Notification:
+        """Prove a notification and decrypt it.
+
+        Nothing of the body is read before its signature fits.
+
+        Args:
+            headers: The headers as the framework has them: ``request.headers``, Django's
+                ``request.META``, a WSGI environ, an ASGI scope, a mapping in any case, or pairs.
+            body: The raw bytes as received, never parsed JSON: ``request.get_data()`` in Flask,
+                ``request.body`` in Django, ``await request.body()`` in FastAPI,
+                ``await request.read()`` in aiohttp.
+
+        Raises:
+            MissingSignatureHeaderError: A header is missing or empty.
+            SignatureProbeError: A wrong signature sent on purpose; refusing is right.
+            StaleTimestampError: More than 300 seconds off.
+            UnknownSerialError: Signed with a key that is not in ``certs``.
+            SignatureMismatchError: The signature does not fit the bytes.
+            DuplicateHeaderError: A signature header has two values.
+            NotJSONError: The body, or what is encrypted in it, is not JSON.
+            MalformedNotificationError: It is not of the documented shape.
+            UnsupportedAlgorithmError: It is not encrypted with AEAD_AES_256_GCM.
+            ResourceDecryptionError: The APIv3 key is not the one it was encrypted with.
+            NotificationInputError: *headers* or *body* is of the wrong kind.
+            WeChatPayError: ``certs`` fetches keys, and could not.
+        """
+        fields, raw = read_fields(headers), read_body(body)
+        proof = self._reader.read(fields, _refused)
+        _require_fit(proof, raw)
+        envelope = read_envelope(raw)
+        return Notification(
+            id=envelope.id,
+            event_type=envelope.event_type,
+            create_time=envelope.create_time,
+            resource=open_resource(envelope, self._apiv3_key),
+            resource_type=envelope.resource_type,
+            summary=envelope.summary,
+            original_type=envelope.original_type,
+            raw=raw,
+            serial=proof.serial,
+            request_id=fields.get(REQUEST_ID),
+            _merchant=self._merchant,
+        )
+
+    @staticmethod
+    def refuse(reason: BaseException | str, status: int | None = None) -> Answer:
+        """The answer that says it is not handled: WeChat Pay sends the notification again.
+
+        Args:
+            reason: The exception, of which only a few fixed words are told, as anybody may post
+                to a ``notify_url``; or a text, which is told on one line.
+            status: From 400 to 599; for an exception :func:`http_status_of` it, else 500.
+
+        Raises:
+            NotificationInputError: *status* would tell WeChat Pay that all is done.
+        """
+        return refusal(reason, status)
+
+    def __repr__(self) -> str:
+        return f"<Notifications certs={self._keys!r} {self._merchant!r}>"
+
+
+def _apiv3_key(key: object) -> bytes:
+    if not isinstance(key, (str, bytes)) or not key:
+        given = "is missing" if not key else f"must be text or bytes, not {type(key).__name__}"
+        raise ConfigurationError(
+            f"apiv3_key {given}: give the 32 characters set on the merchant platform (account "
+            "centre, API security)",
+            key="apiv3_key",
+        )
+    found = key if isinstance(key, bytes) else key.encode("utf-8", "surrogatepass")
+    if len(found) != _APIV3_KEY_BYTES:
+        stray = (
+            ", white space among them" if len(found.split()) != 1 or found.strip() != found else ""
+        )
+        raise ConfigurationError(
+            f"apiv3_key must be {_APIV3_KEY_BYTES} bytes long, this one has {len(found)}{stray}; "
+            "it is set on the merchant platform (account centre, API security), and is not the "
+            "APIv2 key",
+            key="apiv3_key",
+        )
+    return found
+
+
+def _require_fit(proof: Proof, raw: bytes) -> None:
+    message = MessageVerifier(proof.key)
+    for part in (proof.head, raw, b"\n"):
+        message.update(part)
+    if not message.matches(proof.signature):
+        hint = tampering_hint(raw)
+        raise _refused(
+            SignatureMismatchError,
+            f"does not fit its signature: {hint}; give the raw bytes as received."
+            if hint
+            else "does not fit its signature: the body is not byte for byte what was sent, or "
+            f"certs[{one_line(proof.serial, 80)!r}] is not the platform's key of that name.",
+        )
+
+
+def _refused(kind: type[SignatureError], why: str, /, **more: Any) -> SignatureError:
+    return kind(f"the notification {why} Nothing of it may be trusted; answer 401.", **more)
