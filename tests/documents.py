@@ -43,7 +43,7 @@ USER_DOCUMENTS = [*TWINS, *TWINS.values()]
 DOCUMENTS = [_README, *sorted((ROOT / "docs").glob("*.md"))]
 
 _SNIPPET = re.compile(
-    r"(?:^<!-- not run: (?P<why>.+) -->\n)?^```(?P<language>\w*)\n(?P<code>.*?)^```$",
+    r"(?:^<!-- not run: (?P<why>[^\n]+) -->\n)?^```(?P<language>\w*)\n(?P<code>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 _HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)

@@ -22,7 +22,15 @@ from documents import (
     tables,
 )
 
-from wechatpay_chain import Builder, Client, ConfigurationError, Formatter, exceptions
+from wechatpay_chain import (
+    Builder,
+    Client,
+    ConfigurationError,
+    Formatter,
+    certificates,
+    exceptions,
+    notifications,
+)
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain._trust.unsigned import UNSIGNED
 from wechatpay_chain.crypto import AesGcm, Rsa
@@ -102,6 +110,7 @@ def test_links_lead_somewhere(path: Path) -> None:
 @documents
 def test_errors_are_called_by_their_names(path: Path) -> None:
     foreign = {"AttributeError", "TypeError", "ValueError"}
+    foreign |= {n for n in dir(notifications) + dir(certificates) if n.endswith("Error")}
     named = set(re.findall(r"\b[A-Z]\w+Error\b", path.read_text("utf-8")))
     assert named <= {*exceptions.__all__, *foreign}
 

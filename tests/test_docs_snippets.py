@@ -18,7 +18,13 @@ from documents import GUIDES, USER_DOCUMENTS, Snippet, name_of, run, snippets
 
 from wechatpay_chain import Builder, Client, Formatter, Response
 from wechatpay_chain.crypto import Rsa
-from wechatpay_chain.testing import CouponDesk, Identity, Platform, ReceivedRequest
+from wechatpay_chain.testing import (
+    CouponDesk,
+    Identity,
+    Platform,
+    ReceivedRequest,
+    make_notification,
+)
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Request
@@ -31,6 +37,8 @@ BILL = "交易时间,订单金额\r\n`2026-01-01 08:00:00,`1.00\r\n".encode()
 
 
 # -- the world that the snippets run in ---------------------------------------------------------
+
+APIV3_KEY = "apiv3-key-of-32-characters-00000"
 
 
 @pytest.fixture(scope="session")
@@ -68,6 +76,8 @@ def platform_certificate(merchant: Identity) -> x509.Certificate:
 def served(merchant: Identity, files: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Platform]:
     """The platform that a client without ``base_uri`` talks to, in the folder of the files."""
     monkeypatch.chdir(files)
+    for left in files.glob("inbox.db*"):
+        left.unlink()
     with Platform(merchant) as platform:
         monkeypatch.setattr("wechatpay_chain._config.BASE_URI", platform.base_uri)
         prepare(platform)
@@ -89,6 +99,7 @@ def prepare(platform: Platform) -> None:
         ("POST", "v3/ecommerce/applyments/"): {"applyment_id": 1},
         ("POST", "v3/profitsharing/receivers/delete"): {},
         ("POST", "v3/profitsharing/receivers/add"): recrypted(platform.identity),
+        ("POST", "v3/security/echo"): echoed(platform.identity),
         ("POST", "v3/merchant/media/upload"): {"media_id": media},
         ("POST", "v3/marketing/bank/packages/{id}/tasks"): {"task_id": "1"},
         ("POST", "v3/mch-manage/submission-files/sub-mchid/{id}/upload"): {"file_id": media},
@@ -115,6 +126,27 @@ def recrypted(merchant: Identity) -> Any:
         return {"name": Rsa.encrypt(name, merchant.private_key.public_key())}
 
     return answer
+
+
+def echoed(merchant: Identity) -> Any:
+    """The echo: what came encrypted goes back encrypted for the merchant."""
+
+    def answer(call: ReceivedRequest) -> dict[str, str]:
+        body = dict(call.json())
+        text = Rsa.decrypt(body["encrypted_echo_message"], merchant.platform_key)
+        key = merchant.private_key.public_key()
+        return {**body, "encrypted_echo_message": Rsa.encrypt(text, key)}
+
+    return answer
+
+
+def posted(merchant: Identity) -> tuple[dict[str, str], bytes]:
+    """A notification of a payment, as WeChat Pay would post it."""
+    return make_notification(
+        replace(merchant, apiv3_key=APIV3_KEY),
+        "TRANSACTION.SUCCESS",
+        {"out_trade_no": "1217752501201407033233368018", "trade_state": "SUCCESS"},
+    )
 
 
 def signed_statement(merchant: Identity) -> dict[str, str]:
@@ -148,10 +180,11 @@ def documented_client(**more: Any) -> Client:
 
 @pytest.mark.usefixtures("served")
 @pytest.mark.parametrize(("path", "chapter"), CHAPTERS, ids=name_of)
-def test_the_snippets_of_a_chapter_run(path: Path, chapter: str) -> None:
+def test_the_snippets_of_a_chapter_run(path: Path, chapter: str, merchant: Identity) -> None:
     names: dict[str, Any] = {"Builder": Builder}
     with documented_client() as client:
         names["client"] = client
+        names["headers"], names["body"] = posted(merchant)
         for snippet in snippets(path):
             if snippet.chapter == chapter and not snippet.not_run:
                 run(snippet, names)

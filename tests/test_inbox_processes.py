@@ -16,7 +16,7 @@ from inboxes import Notice, inbox_at, redis_server, worker
 from wechatpay_chain.notifications.inbox import Inbox, RedisStore, State
 
 NOTICE = Notice()
-LEASE = 1.0
+LEASE = 1.5
 
 WORKER = """
     import sys, time
@@ -26,7 +26,7 @@ WORKER = """
 
     place, log, seconds = sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])
     make = Inbox.redis if "://" in place else inbox_at
-    inbox = make(place, lease=1.0)
+    inbox = make(place, lease=1.5)
 
     def note(what):
         with log.open("a") as lines:
@@ -166,7 +166,7 @@ FORK = """
     inbox.claim("before").finish()
     children = [child for child in (os.fork() for _ in range(2)) if child]
     own = os.getpid()
-    for number in range(30):
+    for number in range(15):
         with inbox.claim(f"{own} {number}") as claim:
             assert claim.fresh and inbox.claim("before").done
         assert inbox.claim(f"{own} {number}").done

@@ -223,7 +223,9 @@ class Client(Root):
         self._driver.close()
 
     def __dir__(self) -> list[str]:
-        return [*super().__dir__(), *ROOTS_OWN]
+        # What is not configured raises when it is looked at, and tools look at all that is listed.
+        lacking = set() if self._config.apiv3_key and self._config.certs else {"notifications"}
+        return [*super().__dir__(), *(ROOTS_OWN - lacking)]
 
     def __enter__(self) -> Self:
         return self

@@ -155,6 +155,8 @@ class RedisStore:
 def _client(given: Redis | str) -> Redis:
     try:
         import redis  # an extra, and slow to import
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
     except ImportError:
         raise ConfigurationError(
             "redis is not installed; wanted: pip install 'wechatpay-chain[redis]'", key="client"
@@ -165,7 +167,7 @@ def _client(given: Redis | str) -> Redis:
                 given,
                 socket_timeout=1.5,
                 socket_connect_timeout=1.5,
-                retry=redis.retry.Retry(redis.backoff.NoBackoff(), 1),
+                retry=Retry(NoBackoff(), 1),
             )
         except ValueError:
             # Not shown: it may hold a password.
