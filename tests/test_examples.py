@@ -50,6 +50,7 @@ EXAMPLES = {
     "notify_django.py": NOTIFIED,
     "notify_aiohttp.py": NOTIFIED,
     "notify_http_server.py": NOTIFIED,
+    "signer_process.py": ["verified: True", "refused by the stand-in: 0"],
     "kms_plugin.py": ["verified: True, code_url: weixin://wxpay/bizpayurl?pr="],
 }
 
