@@ -10,7 +10,9 @@
 Chapters: :mod:`~wechatpay_chain.exceptions`, :mod:`~wechatpay_chain.message`,
 :mod:`~wechatpay_chain.promise`, :mod:`~wechatpay_chain.stack`, :mod:`~wechatpay_chain.typing`,
 :mod:`~wechatpay_chain.formatter`, :mod:`~wechatpay_chain.crypto`, :mod:`~wechatpay_chain.util`,
-:mod:`~wechatpay_chain.testing`.
+:mod:`~wechatpay_chain.catalogue`, :mod:`~wechatpay_chain.certificates`,
+:mod:`~wechatpay_chain.notifications`, :mod:`~wechatpay_chain.plugins`,
+:mod:`~wechatpay_chain.repl`, :mod:`~wechatpay_chain.testing`.
 """
 
 from wechatpay_chain._client import Builder, Client

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import sys
 
-import atheris  # type: ignore[import-not-found,unused-ignore]
+import atheris  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-with atheris.instrument_imports(
-    include=["wechatpay_chain.notifications", "wechatpay_chain._trust"]
-):
+OURS = ["wechatpay_chain.notifications", "wechatpay_chain._trust"]
+
+with atheris.instrument_imports(include=OURS):
     from wechatpay_chain.exceptions import WeChatPayError
     from wechatpay_chain.notifications import Notifications
     from wechatpay_chain.testing import Identity, make_notification
