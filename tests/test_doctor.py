@@ -52,7 +52,7 @@ def test_a_good_client_is_found_good(client: Client, platform: Platform) -> None
         "private key": "ok",
         "certificate": "ok",
         "platform keys": "ok",
-        "APIv3 key": "skipped",
+        "APIv3 key": "ok",
         "clock": "ok",
         "signature": "ok",
         "encryption": "ok",
@@ -191,3 +191,13 @@ def test_fields_encrypted_by_themselves_are_examined_as_well(platform: Platform)
 
     assert findings(report)["encryption"].verdict == "ok"
     assert report.good
+
+
+def test_a_brand_alone_is_not_examined_as_a_merchant(identity: Identity) -> None:
+    brand = {"brand_id": "120344", "serial": "5157F09E", "private_key": identity.private_key}
+    certs = {identity.public_key_id: identity.platform_key.public_key()}
+    with Builder.factory(brand=brand, certs=certs) as client:
+        report = client.doctor()
+
+    assert report.good
+    assert verdicts(report)["private key"] == verdicts(report)["echo"] == "skipped"

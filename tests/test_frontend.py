@@ -123,3 +123,8 @@ def test_what_is_no_address_is_refused(address: Any) -> None:
         client().native(address)
     with pytest.raises(RequestOptionError, match="must be a whole address"):
         client().h5(address)
+
+
+def test_a_qr_codes_address_is_weixins() -> None:
+    with pytest.raises(RequestOptionError, match="begins with weixin://"):
+        client().native("https://www.example.com/")

@@ -104,7 +104,7 @@ def test_a_brand_may_have_a_signer_of_its_own() -> None:
         ({"brand": {}}, ConfigurationError, "brand: brand_id is missing"),
         ({"brand": {**BRAND, "serial": None}}, ConfigurationError, "brand: serial is missing"),
         ({"brand": {**BRAND, "private_key": None}}, ConfigurationError, "private_key is missing"),
-        ({"brand": {**BRAND, "mchid": "1"}}, ConfigurationError, "brand has 'mchid'; known are"),
+        ({"brand": {**BRAND, "mchid": "1"}}, ConfigurationError, "'mchid'; known, in this"),
         ({"brand": {**BRAND, "private_key": "nowhere.pem"}}, KeyLoadError, "brand: private_key"),
         ({"mchid": None, "brand": BRAND}, ConfigurationError, "mchid is missing"),
         ({"certs": {BRAND_SERIAL: merchant_key().public_key()}, "brand": BRAND},

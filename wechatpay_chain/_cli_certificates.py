@@ -67,7 +67,9 @@ def run(arguments: argparse.Namespace) -> bool:
     """
     folder = Path(arguments.output)
     if not folder.is_dir():
-        raise ConfigurationError(f"--output: {arguments.output!r} is no folder", key="output")
+        raise ConfigurationError(
+            f"--output: there is no folder {arguments.output!r}; make it first", key="output"
+        )
     try:
         for certificate in _downloaded(arguments):
             path = folder / f"wechatpay_{certificate.serial}.pem"

@@ -80,7 +80,9 @@ def _brand(given: object) -> SigningIdentity | None:
         raise ConfigurationError(f"brand takes a mapping, not {type(given).__name__}", key="brand")
     if unknown := sorted(map(str, given.keys() - _BRAND_KEYS)):
         raise ConfigurationError(
-            f"brand has {unknown[0]!r}; known are {', '.join(sorted(_BRAND_KEYS))}", key="brand"
+            f"brand has {unknown[0]!r}; known, in this spelling, are "
+            f"{', '.join(sorted(_BRAND_KEYS))}",
+            key="brand",
         )
     try:
         brand_id = _number(given, "brand_id", "the brand's number")

@@ -121,10 +121,14 @@ class Examination:
         if self.credentials.merchant is not None:
             kind = type(self.credentials.merchant.signer).__name__
             return Finding("private key", "ok", f"is elsewhere; {kind} signs")
+        if self.credentials.brand is not None:
+            return Finding("private key", "skipped", f"the client signs as {self.credentials} only")
         return Finding("private key", "skipped", "none is given; a plugin signs")
 
     def _certificate(self) -> Finding:
         name, serial = "certificate", self.credentials.serial
+        if serial is None:
+            return Finding(name, "skipped", "a brand alone has no merchant's certificate")
         if self.certificate is None:
             return Finding(
                 name,
@@ -134,7 +138,7 @@ class Examination:
             )
         certificate = load_certificate(self.certificate)
         own = certificate_serial(certificate)
-        if serial is None or own.lstrip("0").upper() != serial.lstrip("0").upper():
+        if own.lstrip("0").upper() != serial.lstrip("0").upper():
             return Finding(name, "failed", f"its serial is {own}, the client's is {serial}")
         if (fault := self._unfit(certificate)) is not None:
             return Finding(name, "failed", fault)
@@ -176,6 +180,9 @@ class Examination:
         return None if find is None else find()
 
     def _echoed(self) -> Iterator[Finding]:
+        if self.credentials.mchid is None:
+            yield Finding("echo", "skipped", "it is a merchant's call: give mchid and private_key")
+            return
         text = self.nonce()
         try:
             key = self._encryption_key()

@@ -42,7 +42,14 @@ def configuration(environment: Mapping[str, str]) -> dict[str, Any] | None:
         return None
     if missing := _missing(given):
         them = "these" if missing[1:] else "it"
-        raise ConfigurationError(f"the environment lacks {', '.join(missing)}; set {them} too")
+        instead = (
+            f"; merchants with platform certificates set {APIV3_KEY} instead"
+            if _PUBLIC_KEY_ID in missing and _PUBLIC_KEY in missing
+            else ""
+        )
+        raise ConfigurationError(
+            f"the environment lacks {', '.join(missing)}; set {them} too{instead}"
+        )
     config: dict[str, Any] = {key: given[name] for name, key in _OWN.items()}
     config |= {key: given[name] for name, key in _MORE.items() if name in given}
     return config | {"certs": _certs(given)}

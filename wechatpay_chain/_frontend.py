@@ -95,7 +95,10 @@ def h5_address(h5_url: str, redirect_url: str | None) -> str:
 
 def native_address(code_url: str) -> str:
     """The address that is shown as a QR code."""
-    return _address("code_url", code_url)
+    address = _address("code_url", code_url)
+    if not address.startswith("weixin://"):
+        raise RequestOptionError("code_url begins with weixin://", option="code_url")
+    return address
 
 
 def _value(name: str, value: object) -> str:

@@ -134,12 +134,17 @@ def read_certs(certs: object, *own_serials: str) -> PlatformKeys | None:
         ConfigurationError: It is something else or empty, or holds the merchant's own serial.
         KeyLoadError: A key cannot be read.
     """
+    if isinstance(certs, type):
+        raise ConfigurationError(
+            f"certs is the class {certs.__name__}; give an object of it: {certs.__name__}()",
+            key="certs",
+        )
     if certs is None or isinstance(certs, PlatformKeys):
         return certs
     if not isinstance(certs, Mapping):
         raise ConfigurationError(
-            "certs takes a mapping of certificate serial or public-key ID to key, "
-            f"not {type(certs).__name__}",
+            "certs takes a mapping of certificate serial or public-key ID to key, such as "
+            f"{{'PUB_KEY_ID_…': 'pub_key.pem'}}, not {type(certs).__name__}",
             key="certs",
         )
     if not certs:

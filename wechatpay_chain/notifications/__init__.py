@@ -36,10 +36,17 @@ from wechatpay_chain.notifications._errors import (
 )
 from wechatpay_chain.notifications._notification import Notification
 from wechatpay_chain.notifications._notifications import Notifications
-from wechatpay_chain.notifications.inbox import Inbox, InboxError, LeaseLostError, Outcome
+from wechatpay_chain.notifications.inbox import (
+    DbapiStore,
+    Inbox,
+    InboxError,
+    LeaseLostError,
+    Outcome,
+)
 
 __all__ = [
     "Answer",
+    "DbapiStore",
     "DuplicateHeaderError",
     "Inbox",
     "InboxError",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, Protocol
 
+from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.notifications._inbox_sql import Cursor, RacedError, SqlMarks
 from wechatpay_chain.notifications._inbox_store import InboxError, State, Ticket
 
@@ -56,6 +57,11 @@ class DbapiStore:
     def __init__(
         self, connect: Callable[[], Connection], paramstyle: str, *, table: str = "wechatpay_inbox"
     ) -> None:
+        if not callable(connect):
+            raise ConfigurationError(
+                f"connect is {type(connect).__name__}; wanted: a function that makes a connection",
+                key="connect",
+            )
         self._connect = connect
         self._marks = SqlMarks(table, paramstyle)
 

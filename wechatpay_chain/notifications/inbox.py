@@ -103,7 +103,7 @@ class Inbox:
         clock: Seconds since 1970. By default the store's own: Redis uses its server's.
 
     Raises:
-        ConfigurationError: *lease* or *keep* is no such number.
+        ConfigurationError: *store* is none, or *lease* or *keep* is no such number.
     """
 
     def __init__(
@@ -123,6 +123,12 @@ class Inbox:
                 f"keep is {keep!r}; wanted: more than {_DELIVERIES} seconds, as WeChat Pay sends a "
                 "notification for that long",
                 key="keep",
+            )
+        if not callable(getattr(store, "claim", None)):
+            raise ConfigurationError(
+                f"store is {type(store).__name__}; wanted: a store, as Inbox.sqlite(path), "
+                "Inbox.redis(url) and Inbox.memory() have",
+                key="store",
             )
         self._store = store
         self._lease, self._keep = math.ceil(lease * 1000), math.ceil(keep * 1000)

@@ -95,6 +95,7 @@ class Platform:
             "serial": identity.serial,
             "private_key": identity.private_key,
             "certs": {identity.public_key_id: identity.platform_key.public_key()},
+            "apiv3_key": identity.apiv3_key,
             "base_uri": self.base_uri,
         }
 
