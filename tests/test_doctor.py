@@ -201,3 +201,24 @@ def test_a_brand_alone_is_not_examined_as_a_merchant(identity: Identity) -> None
 
     assert report.good
     assert verdicts(report)["private key"] == verdicts(report)["echo"] == "skipped"
+
+
+@pytest.mark.parametrize("content", [b"", b"no json", b"[1]", b'"\\ud800"'])
+def test_an_echo_that_is_no_object_is_found(
+    client: Client, platform: Platform, content: bytes
+) -> None:
+    platform.expect("POST", "/v3/security/echo").respond(content=content)
+
+    assert findings(client.doctor())["signature"].verdict == "failed"
+
+
+def test_a_signer_that_fails_is_a_finding(platform: Platform) -> None:
+    class Broken:
+        def sign(self, message: bytes) -> str:
+            raise RuntimeError("hush")
+
+    config = {**platform.config, "private_key": None, "signer": Broken()}
+    with Builder.factory(config) as client:
+        report = client.doctor()
+
+    assert findings(report)["echo"].text == "RuntimeError was raised"

@@ -80,12 +80,12 @@ def test_a_prepay_id_with_its_name_is_refused(make: str) -> None:
 def test_what_signs_the_orders_signs_here_as_well() -> None:
     class Kms:
         def sign(self, message: bytes) -> str:
-            return f"signed {len(message)} bytes"
+            return f"signed/{len(message)}/bytes"
 
     made = client(private_key=None, signer=Kms()).jsapi(PREPAY_ID, APPID)
 
     lines = f"{APPID}\n1414561699\n{VECTOR['nonce']}\nprepay_id={PREPAY_ID}\n"
-    assert made["paySign"] == f"signed {len(lines)} bytes"
+    assert made["paySign"] == f"signed/{len(lines)}/bytes"
 
 
 def test_a_client_that_cannot_sign_says_so() -> None:

@@ -126,3 +126,33 @@ def test_a_client_shows_who_it_is_and_no_key() -> None:
         client_of(Terminal(), brand=BRAND)
     )
     assert shown(client_of(Terminal(), **ALONE)).startswith("<Client brand_id=120344 ")
+
+
+@pytest.mark.parametrize("given", [b"c2ln", None, 5, "", "c2ln\r\nX: y", 'c2ln"', "中"])
+def test_what_is_no_signature_is_not_sent(given: Any) -> None:
+    class Broken:
+        def sign(self, _message: bytes) -> Any:
+            return given
+
+    terminal = Terminal()
+    client = client_of(terminal, private_key=None, signer=Broken())
+    with pytest.raises(ConfigurationError, match=r"nothing was sent: signer\.sign must"):
+        client["v3/x"].get()
+    with pytest.raises(ConfigurationError, match=r"signer\.sign must return"):
+        client.jsapi("wx1", "wx2")
+
+    assert terminal.requests == []
+
+
+@pytest.mark.parametrize("algorithm", [5, "", 'SM2"', "SM2\r\nX: y"])
+def test_what_is_no_algorithm_is_not_sent(algorithm: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"signer\.algorithm must be a name"):
+        client_of(Terminal(), private_key=None, signer=Remote(algorithm))["v3/x"].get()
+
+
+def test_a_brands_preview_shows_what_is_signed() -> None:
+    preview = client_of(Terminal(), brand=BRAND)["brand/x"].get.preview()
+
+    assert preview.signed_text is not None
+    assert preview.signed_text.startswith("GET\n/brand/x\n")
+    assert 'brand_id="120344"' in preview.headers["Authorization"]

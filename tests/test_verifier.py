@@ -24,6 +24,7 @@ from answers import (
 from wechatpay_chain import HTTPStatusError, Response
 from wechatpay_chain.exceptions import (
     ClientStatusError,
+    KeysUnavailableError,
     MissingSignatureHeaderError,
     RedirectStatusError,
     ResponseBodyError,
@@ -179,9 +180,10 @@ def test_an_error_of_the_key_source_closes_the_answer() -> None:
     terminal = Terminal(signed())
     client = client_of(terminal, certs=OwnKeys(None))
 
-    with pytest.raises(ConnectionError, match="key store"):
+    with pytest.raises(KeysUnavailableError, match="key store") as caught:
         client["v3"].x.get(stream=True)
 
+    assert isinstance(caught.value.__cause__, ConnectionError)
     assert terminal.closed == 1
 
 

@@ -89,7 +89,8 @@ class Client(Root):
             ``Wechatpay-Serial`` must say.
 
         Raises:
-            EncryptionError: The text is too long, or there is no key of the platform.
+            EncryptionError: The text is too long.
+            ConfigurationError: There is no key of the platform.
         """
         return self._cipher.encrypt(text)
 
@@ -101,6 +102,7 @@ class Client(Root):
 
         Raises:
             DecryptionError: It does not decrypt, for whatever reason.
+            ConfigurationError: The client has no private key.
         """
         return self._cipher.decrypt(ciphertext)
 

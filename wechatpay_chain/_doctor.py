@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
-from wechatpay_chain.exceptions import HTTPStatusError, WeChatPayError
+from wechatpay_chain.exceptions import WeChatPayError
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -190,18 +190,18 @@ class Examination:
             if key is not None:
                 body["encrypted_echo_message"] = Rsa.encrypt(text, key[1])
             response = self.echo(body, None if key is None else key[0])
-        except WeChatPayError as error:
-            yield Finding("echo", "failed", str(error))
-            if isinstance(error, HTTPStatusError) and error.has_response:
-                yield self._clock_of(error.response)
+        except Exception as error:  # noqa: BLE001 - see _told
+            yield Finding("echo", "failed", _told(error))
+            answered = getattr(error, "has_response", True) and getattr(error, "response", None)
+            if answered:
+                yield self._clock_of(answered)
             return
         yield self._clock_of(response)
         yield from self._compared(response, text, encrypted=key is not None)
 
     def _compared(self, response: Response, text: str, *, encrypted: bool) -> Iterator[Finding]:
         # As it came: json() may have decrypted it already.
-        answer: Any = decode_json(response.content)
-        answer = answer if isinstance(answer, dict) else {}
+        answer = _object(response.content)
         if _same(answer.get("echo_message"), text):
             yield Finding("signature", "ok", "the platform took ours, and its own verifies")
         else:
@@ -239,8 +239,20 @@ class Examination:
 def _looked(name: str, look: Callable[[], Finding]) -> Finding:
     try:
         return look()
-    except WeChatPayError as error:
-        return Finding(name, "failed", str(error))
+    except Exception as error:  # noqa: BLE001 - a signer of the user's own may raise anything
+        return Finding(name, "failed", _told(error))
+
+
+def _told(error: Exception) -> str:
+    return str(error) if isinstance(error, WeChatPayError) else f"{type(error).__name__} was raised"
+
+
+def _object(content: bytes) -> dict[str, Any]:
+    try:
+        decoded = decode_json(content)
+    except ValueError:
+        return {}
+    return decoded if isinstance(decoded, dict) else {}
 
 
 def _same(given: object, text: str) -> bool:

@@ -18,6 +18,7 @@ from wechatpay_chain.exceptions import (
     TransportError,
 )
 from wechatpay_chain.promise import PromiseExecutor
+from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
     from wechatpay_chain._config import Config
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from wechatpay_chain.typing import RequestOptions
 
 __all__ = ["Driver"]
+
+_SENDING = ("http_errors", "prepare_body", "signer")
 
 
 class Driver:
@@ -91,30 +94,34 @@ class Driver:
 
     def close(self) -> None:
         """Refuse new calls, wait for those in the background, then close every connection."""
+        self._closed = True
+        self._executor.close()  # what is under way may still need a key downloaded
         # Asked for by name: the chapter of certificates costs time to import.
         if (detach := getattr(self._certs, "detach", None)) is not None:
             detach(self._download)
-        self._closed = True
-        self._executor.close()
         self._transport.close()
 
     def _attach(self, config: Config) -> None:
         """Let keys that come by downloading be downloaded through this client."""
         if (attach := getattr(config.certs, "attach", None)) is not None:
-            credentials = config.credentials
-            attach(
-                self._download,
-                apiv3_key=config.apiv3_key,
-                merchant_serial=credentials.serial or "",
-                clock=config.clock,
-            )
+            for serial in config.credentials.serials:
+                attach(
+                    self._download,
+                    apiv3_key=config.apiv3_key,
+                    merchant_serial=serial,
+                    clock=config.clock,
+                )
 
     def _download(self, path: str) -> Response:
-        # What is downloaded here is what verifying needs; it brings its own proof.
-        stack = self._v3.handler.copy()
-        if "verifier" in stack:
-            stack.remove("verifier")
-        return self.call("GET", path, {"handler": stack, "check": False}, {})
+        # What verifying needs brings its own proof. Of the stack only what sends: a middleware that
+        # calls the platform itself would wait for this very download.
+        own = self._v3.handler
+        stack = HandlerStack(own.handler)
+        for middleware, name in zip(own.middlewares, own.names, strict=True):
+            if name in _SENDING:
+                stack.push(middleware, name)
+        options: RequestOptions = {"handler": stack}
+        return self._v3.send(self._v3.compose("GET", path, options), options)
 
     def _prepared(
         self, method: str, text: str, given: Mapping[str, Any] | None, keywords: Mapping[str, Any]

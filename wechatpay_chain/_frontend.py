@@ -81,7 +81,7 @@ class Frontend:
             )
         timestamp, nonce = str(int(self._clock())), self._nonce()
         message = Formatter.joined_by_line_feed(_value("appid", appid), timestamp, nonce, package)
-        return timestamp, nonce, merchant.signer.sign(message.encode())
+        return timestamp, nonce, merchant.sign(message.encode())
 
 
 def h5_address(h5_url: str, redirect_url: str | None) -> str:

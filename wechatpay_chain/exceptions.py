@@ -26,6 +26,7 @@
     │   ├── MissingSignatureHeaderError
     │   ├── StaleTimestampError
     │   ├── UnknownSerialError
+    │   ├── KeysUnavailableError                the platform's keys could not be had just now
     │   ├── SignatureMismatchError
     │   │   └── DigestMismatchError             a statement does not have its signed digest
     │   └── SignatureProbeError                 WECHATPAY/SIGNTEST/: a deliberate wrong signature
@@ -61,6 +62,7 @@ __all__ = [
     "EncryptionError",
     "HTTPStatusError",
     "KeyLoadError",
+    "KeysUnavailableError",
     "MissingSignatureHeaderError",
     "MissingVariableError",
     "PromiseCancelledError",
@@ -340,6 +342,15 @@ class UnknownSerialError(SignatureError):
         super().__init__(message, response=response)
         self.serial = serial
         self.known = tuple(known)
+
+
+class KeysUnavailableError(SignatureError):
+    """The key that a message names could not be looked up: its cause says why.
+
+    Where keys come by downloading, that failed. The message itself may be good.
+    """
+
+    http_status = 503
 
 
 class SignatureMismatchError(SignatureError):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Capture", "Captured", "Preview"]
 
 _PARAMETER = re.compile(r'(\w+)="([^"]*)"')
-_SCHEME = "WECHATPAY2-"
+_SCHEME = "WECHATPAY"
 _SIGNATURE = re.compile(r"""(signature\s*=\s*)("[^"]*"|'[^']*'|[^,\s]*)""", re.IGNORECASE)
 # A gateway's credential has such a name.
 _SECRET = re.compile(r"key|token|secret|passw|cookie|credential|sign|auth", re.IGNORECASE)

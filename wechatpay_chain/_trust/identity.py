@@ -6,10 +6,12 @@ Rule: ``WECHATPAY2-SHA256-RSA2048`` with ``mchid`` for merchants; paths under ``
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.crypto import sign_message
+from wechatpay_chain.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from wechatpay_chain.typing import MessageSigner
 
 __all__ = ["ALGORITHM", "PrivateKeySigner", "SigningIdentity"]
+
+_ALGORITHM = re.compile(r"[A-Z0-9-]{1,40}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_=-]{1,4096}")
 
 ALGORITHM = "SHA256-RSA2048"
 """What the schemes end in for RSA keys; a signer of another kind states its own."""
@@ -75,12 +80,40 @@ class SigningIdentity:
             timestamp: The Unix time in it, in seconds.
             nonce: The nonce in it.
         """
-        signature = self.signer.sign(message)
-        algorithm = getattr(self.signer, "algorithm", ALGORITHM)
+        signature = self.sign(message)
         return (
-            f'{self.scheme}-{algorithm} {self.item}="{self.number}",serial_no="{self.serial}",'
+            f'{self.scheme}-{self.algorithm} {self.item}="{self.number}",serial_no="{self.serial}",'
             f'timestamp="{timestamp}",nonce_str="{nonce}",signature="{signature}"'
         )
+
+    @property
+    def algorithm(self) -> str:
+        """What the signer's signatures are.
+
+        Raises:
+            ConfigurationError: The signer states none.
+        """
+        algorithm = getattr(self.signer, "algorithm", ALGORITHM)
+        if not isinstance(algorithm, str) or not _ALGORITHM.fullmatch(algorithm):
+            raise ConfigurationError(
+                "signer.algorithm must be a name such as 'SM2-WITH-SM3'", key="signer"
+            )
+        return algorithm
+
+    def sign(self, message: bytes) -> str:
+        """The signature over *message*, fit to stand in a header.
+
+        Raises:
+            ConfigurationError: What the signer gave is no base64 text; nothing was sent.
+        """
+        signature: object = self.signer.sign(message)
+        if not isinstance(signature, str) or not _BASE64.fullmatch(signature):
+            raise ConfigurationError(
+                "nothing was sent: signer.sign must return base64 as text, on one line; it gave "
+                f"{type(signature).__name__}",
+                key="signer",
+            )
+        return signature
 
     def __str__(self) -> str:
         return f"{self.item}={self.number} serial={self.serial}"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import (
+    KeysUnavailableError,
     MissingSignatureHeaderError,
     SignatureError,
     SignatureMismatchError,
@@ -98,6 +99,7 @@ class ProofReader:
             MissingSignatureHeaderError: A header is missing or empty.
             SignatureProbeError: The signature is a probe.
             StaleTimestampError: More than 300 seconds off, or no time.
+            KeysUnavailableError: The platform's keys could not be had.
             UnknownSerialError: Signed with a key that is not among the platform's keys.
             SignatureMismatchError: The nonce is none that can have been signed.
         """
@@ -112,10 +114,21 @@ class ProofReader:
         # A line break in the nonce would let it take over the first lines of a signed body.
         if not (nonce.isascii() and nonce.isprintable()):
             raise refuse(SignatureMismatchError, "has a Wechatpay-Nonce that is no nonce.")
-        key = self._keys.find(serial)
+        key = self._found(serial, refuse)
         if key is None:
             raise self._unknown(serial, refuse)
         return Proof(timestamp, nonce, serial, signature, key)
+
+    def _found(self, serial: str, refuse: Refuse) -> RSAPublicKey | None:
+        # An answer has arrived by now: a failed download must not pass for the call's own end.
+        try:
+            return self._keys.find(serial)
+        except Exception as error:
+            raise refuse(
+                KeysUnavailableError,
+                f"is signed with {one_line(serial, 80)}, and the platform's keys could not be had: "
+                f"{one_line(str(error))}.",
+            ) from error
 
     def _require_fresh(self, timestamp: str, refuse: Refuse) -> None:
         if not _SECONDS.fullmatch(timestamp):

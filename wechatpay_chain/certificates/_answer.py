@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain._trust.platform_keys import StaticKeys, canonical_serial
 from wechatpay_chain._trust.proof import ProofReader, refused
@@ -130,7 +131,10 @@ class AnswerReader:
 
 def _rows(response: Response) -> list[dict[str, Any]]:
     """The entries, each with all that is needed of it, as text."""
-    answer: Any = response.json()
+    try:
+        answer: Any = decode_json(response.content)  # the bytes that are proved, whatever json() is
+    except ValueError:
+        answer = None
     rows = answer.get("data") if isinstance(answer, dict) else None
     if not isinstance(rows, list):
         raise _misshapen(response, "data is no list")

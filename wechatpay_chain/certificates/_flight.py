@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 __all__ = ["SingleFlight"]
 
+_LONGEST = 120  # seconds
+
 
 class _Flight:
     """Work that is under way."""
@@ -49,5 +51,6 @@ class SingleFlight:
                 own.landed.set()
             return True
         if flight.thread != own.thread:
-            flight.landed.wait()
+            # Longer than any download takes; its thread may wait for this one.
+            flight.landed.wait(_LONGEST)
         return False

@@ -41,6 +41,8 @@ _SHORTEST_LOOK = 0.05
 
 _Found = TypeVar("_Found")
 _logger = logging.getLogger("wechatpay_chain.certificates")
+# An older set may hold what was withdrawn meanwhile.
+_OLDEST = 14 * 86_400
 
 
 class _Failure(NamedTuple):
@@ -161,7 +163,8 @@ class Renewal:
             return
         cached, now = sealed.load(), self._sources.clock()
         own = self._sources.own_serials & {canonical_serial(one.serial) for one in cached.listed}
-        if cached.downloaded_at > self.ring.downloaded_at and cached.live(now) and not own:
+        newer = max(self.ring.downloaded_at, now - _OLDEST)
+        if cached.downloaded_at > newer and cached.live(now) and not own:
             # A time to come is that of a machine whose clock is wrong.
             self._adopt(KeyRing(cached.listed, min(cached.downloaded_at, now)))
 
