@@ -115,3 +115,13 @@ def test_a_brands_own_certificate_is_none_of_the_platforms(identity: Identity) -
 
     with pytest.raises(ConfigurationError, match="own serial ABCD"):
         client_of(identity, Answering(), certs=certs, brand=brand)
+
+
+def test_a_closed_client_is_not_downloaded_through(identity: Identity) -> None:
+    certs = Certificates(APIV3_KEY)
+    closed, handler = Answering(), Answering()
+    client_of(identity, closed, certs=certs).close()
+    with pytest.raises(KeysUnavailableError):
+        client_of(identity, handler, certs=certs)["v3/x"].get()
+
+    assert (closed.downloads, handler.downloads > 0) == (0, True)

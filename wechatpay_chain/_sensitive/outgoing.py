@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote, unquote_to_bytes
@@ -11,6 +11,7 @@ from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain._exchange.body import Payload, snapshot, upload_payload
 from wechatpay_chain._multipart import META, MultipartStream, Part
 from wechatpay_chain._sensitive.cipher import (
+    Ciphertext,
     Padding,
     encrypted,
     encryption_key,
@@ -59,7 +60,8 @@ def encrypted_call(
             unknown key; says where it stands.
         EncodingError: ``json`` cannot be encoded.
     """
-    writer = _Writer(keys, request.headers.get(_SERIAL), padding)
+    asked = request.headers.get(_SERIAL) or _serial_of(options.get("json"))
+    writer = _Writer(keys, asked, padding)
     if marks.query and "?" in request.target:
         request = request.with_target(_target(request.target, marks.query, writer))
     if marks.body and "json" in options:
@@ -112,6 +114,24 @@ class _Writer:
             else:
                 self._key = named_key(self._keys, self.serial)
         return self._key
+
+
+def _serial_of(value: Any) -> str | None:
+    """The key that ready ciphertexts in *value* were made with: it may not be today's."""
+    serials = sorted({one.serial for one in _ciphertexts(value)})
+    if len(serials) > 1:
+        raise EncryptionError(
+            f"json holds ciphertexts for several keys: {', '.join(serials)}; a request names one"
+        )
+    return serials[0] if serials else None
+
+
+def _ciphertexts(value: Any) -> Iterator[Ciphertext]:
+    if isinstance(value, Ciphertext):
+        yield value
+    elif isinstance(value, (dict, list, tuple)):
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from _ciphertexts(member)
 
 
 def _kind(value: Any) -> str:

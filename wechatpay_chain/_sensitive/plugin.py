@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain._sensitive.incoming import Decryption
 from wechatpay_chain._sensitive.outgoing import encrypted_call
 from wechatpay_chain._trust.platform_keys import read_certs
 from wechatpay_chain.crypto import load_private_key
-from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.exceptions import ConfigurationError, EncryptionError
 
 if TYPE_CHECKING:
     from wechatpay_chain._sensitive.cipher import Padding
@@ -113,6 +114,7 @@ class FieldEncryption:
 
             marks = marks_of(request.path, request.method)
             if marks is None:
+                _require_no_other_spelling(request)
                 _log.debug(
                     "field_encryption: %s /%s is not documented; nothing of it is encrypted",
                     request.method,
@@ -140,6 +142,21 @@ class FieldEncryption:
 
     def __repr__(self) -> str:
         return f"<FieldEncryption {self._keys!r}>"
+
+
+def _require_no_other_spelling(request: Request) -> None:
+    """Refuse a path that is a documented one in another spelling: its fields would go in plain."""
+    from wechatpay_chain._sensitive.marks import marks_of
+
+    folder = unquote(request.path).lower().rpartition("v3/")
+    meant = "v3/" + "/".join(filter(None, folder[2].split("/")))
+    marks = marks_of(meant, request.method) if folder[1] else None
+    if marks is not None and (marks.query or marks.body):
+        raise EncryptionError(
+            f"nothing was sent: /{one_line(request.path, 200)} is not documented as it is spelt, "
+            f"and fields of {one_line(meant, 200)} are to be encrypted; spell it so, and give a "
+            "gateway's folder as base_uri"
+        )
 
 
 def _is_apiv3_key(key: object) -> bool:
