@@ -46,6 +46,12 @@ class Place(NamedTuple):
         assert _decorators(found) == ["property"]
         return _resolved(self.module, ast.unparse(found.returns or ast.Pass()))
 
+    def item(self, text: str) -> Place:
+        """The class of an item, for a segment that has no attribute."""
+        kinds = dict(_overloads(self.module, self.name, "__getitem__"))
+        assert list(kinds)[-1] is None
+        return kinds[text]
+
     def verb(self, name: str, decorator: str = "verb") -> Verb:
         """What a verb is declared to take and give."""
         found = self._member(name)
@@ -90,15 +96,19 @@ def root() -> Place:
 
 def literal_paths(place: str, method: str) -> list[tuple[str | None, Place]]:
     """The overloads of a method of the root's module: the text, ``None`` for any, and the class."""
+    return _overloads(_PACKAGE, place, method)
+
+
+def _overloads(module: str, place: str, method: str) -> list[tuple[str | None, Place]]:
     found = []
-    for one in _tree(_PACKAGE).classes[place].body:
+    for one in _tree(module).classes[place].body:
         if isinstance(one, ast.FunctionDef) and one.name == method:
             assert _decorators(one) == ["overload"]
             given = one.args.posonlyargs[1].annotation
             assert one.returns is not None
             text = given.slice if isinstance(given, ast.Subscript) else None
             assert text is None or isinstance(text, ast.Constant)
-            kind = _resolved(_PACKAGE, ast.unparse(one.returns))
+            kind = _resolved(module, ast.unparse(one.returns))
             found.append((None if text is None else str(text.value), kind))
     return found
 

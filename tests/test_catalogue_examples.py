@@ -315,3 +315,28 @@ def test_a_call_with_nothing_to_give_is_never_broken() -> None:
     path = "v3/" + "x" * 120
 
     assert Endpoint("v3", path, "GET", "").example()["item"] == f'client["{path}"].get()'
+
+
+V2 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v2"]
+
+
+@pytest.mark.parametrize("endpoint", V2, ids=str)
+def test_every_style_spells_an_apiv2_path_too(endpoint: Endpoint, client: Client) -> None:
+    spelled = set()
+    for text in endpoint.example().values():
+        call = next(node for node in ast.walk(ast.parse(text)) if is_verb_call(node, endpoint))
+        assert isinstance(call, ast.Call)
+        assert isinstance(call.func, ast.Attribute)
+        spelled.add(str(eval(ast.unparse(call.func.value), {"client": client})))
+
+    assert spelled == {endpoint.template}
+
+
+def is_verb_call(node: ast.AST, endpoint: Endpoint) -> bool:
+    verbs = {endpoint.method.lower(), f"{endpoint.method.lower()}_async"}
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in verbs
+        and "client" in ast.unparse(node.func.value)
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from type_checkers import CHECKERS, Program, Span, reported
-from typed_calls import V3, broken_calls, right_calls, sample
+from typed_calls import ROWS, broken_calls, right_calls, sample
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -193,7 +193,7 @@ def of_sample(tmp_path_factory: pytest.TempPathFactory) -> Checked:
 
 @pytest.fixture(scope="module")
 def of_all(tmp_path_factory: pytest.TempPathFactory) -> Checked:
-    return checked(V3, tmp_path_factory.mktemp("all"))
+    return checked(ROWS, tmp_path_factory.mktemp("all"))
 
 
 by_checker = pytest.mark.parametrize("checker", CHECKERS)
@@ -225,7 +225,7 @@ def test_a_checker_reports(of_sample: Checked, checker: str, what: str) -> None:
 
 @by_checker
 def test_no_documented_call_at_all_has_errors(of_all: Checked, checker: str) -> None:
-    assert len(of_all.right) == len(RIGHT) + len(V3)
+    assert len(of_all.right) == len(RIGHT) + len(ROWS)
     assert of_all.reports[checker].errors["right.py"] == []
 
 

@@ -61,7 +61,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
 @pytest.mark.parametrize(
     ("code", "labels"),
     [
-        ("client.¦", {"v3", "hk", "chain", "close", "get_driver"}),
+        ("client.¦", {"v3", "v2", "hk", "chain", "close", "get_driver"}),
         ("client.v3.¦", {"pay", "refund", "global_", "payscore"}),
         (f"{TRANSACTIONS}.¦", {"native", "outTradeNo", "jsapi", "id"}),
         (f"{ORDER}.¦", {"get", "get_async", "getAsync", "close"}),

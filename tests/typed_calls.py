@@ -12,12 +12,13 @@ from wechatpay_chain.catalogue._example import as_attributes, example_options
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
 
-__all__ = ["V3", "broken_calls", "right_calls", "sample"]
+__all__ = ["ROWS", "broken_calls", "right_calls", "sample"]
 
-V3 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v3"]
+ROWS = catalogue.endpoints()
 
 _KINDS: tuple[Callable[[Endpoint], object], ...] = (
     lambda one: one.body_kind == "multipart",
+    lambda one: one.body_kind == "xml",
     lambda one: one.query and not one.path_params,
     lambda one: one.path_params,
     lambda one: one.base_uri,
@@ -33,8 +34,8 @@ Steps = tuple[str | int, ...]
 
 def sample(size: int) -> list[Endpoint]:
     """Always the same rows: some of each kind, the others spread over all products."""
-    kinds = [_spread([one for one in V3 if kind(one)], _OF_EACH_KIND) for kind in _KINDS]
-    chosen = dict.fromkeys(one for rows in [*kinds, _spread(V3, size)] for one in rows)
+    kinds = [_spread([one for one in ROWS if kind(one)], _OF_EACH_KIND) for kind in _KINDS]
+    chosen = dict.fromkeys(one for rows in [*kinds, _spread(ROWS, size)] for one in rows)
     return list(chosen)[:size]
 
 
@@ -112,8 +113,8 @@ def _misspelt(endpoint: Endpoint, options: dict[str, Any], number: int) -> dict[
 
 
 def _fields(options: dict[str, Any]) -> Iterator[Steps]:
-    """Where the fields of ``json`` and ``query`` are, items of lists among them."""
-    for name in ("json", "query"):
+    """Where the fields of ``json``, ``xml`` and ``query`` are, items of lists among them."""
+    for name in ("json", "xml", "query"):
         yield from _inside(options.get(name), (name,))
 
 

@@ -14,6 +14,10 @@ __all__ = ["SUPPORT", "stub_files"]
 SUPPORT = "_support.pyi"
 """The stub written by hand, which the others share."""
 
+_CHECKERS = """\
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+"""
 _HEAD = '''\
 """{about}
 
@@ -23,11 +27,11 @@ Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and edi
 '''
 _IMPORTS = """\
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypedDict, Unpack
 
-from wechatpay_chain._chain import Node
+from wechatpay_chain._chain import AnyNode, Node
 from wechatpay_chain.stubs._support import (
     BodyOptions,
     GetOptions,
@@ -41,7 +45,17 @@ from wechatpay_chain.stubs._support import (
 
 """
 _TAKEN = (
-    *("Any", "Literal", "Mapping", "Sequence", "NotRequired", "TypedDict", "Unpack"),
+    *(
+        "Any",
+        "AnyNode",
+        "Literal",
+        "Mapping",
+        "overload",
+        "Sequence",
+        "NotRequired",
+        "TypedDict",
+        "Unpack",
+    ),
     *("Node", "BodyOptions", "GetOptions", "Options", "QueryOptions", "Text", "Texts"),
 )
 _OPTIONS = {
@@ -50,8 +64,9 @@ _OPTIONS = {
     (False, True): "BodyOptions",
     (True, True): "Options",
 }
-_PROTOCOLS = {"v3"}
 _LINKS = 3
+_ABOUT_ROOT = "The root of every chain, and its paths as literal text."
+_ANY_ITEM = "    @overload\n    def __getitem__(self, text: str, /) -> AnyNode: ..."
 _DEEP, _DEEPER = 4 * " ", 8 * " "
 
 
@@ -80,15 +95,19 @@ class _Product:
         """The module's text."""
         about = f"``{self._template}``: documented paths, bodies and answers."
         parts = [*self._names.lines, *self._classes]
-        return _HEAD.format(about=about) + _IMPORTS + "\n".join(parts)
+        return _CHECKERS + _HEAD.format(about=about) + _IMPORTS + "\n".join(parts)
 
     def _declare(self, step: Step, name: str) -> None:
         lines = [f"class {name}(Node):"]
-        for child in children(step.template):
+        # Items last: a method's overloads stand together.
+        steps = sorted(children(step.template), key=lambda child: child.attribute is None)
+        for child in steps:
             wanted = self._relative(child.template) + ("_" if child.segment[0] == "{" else "")
             child_name = self._names.name(wanted)
             self._declare(child, child_name)
-            lines.append(_property(child, child_name))
+            lines.append(_member(child, child_name))
+        if steps and steps[-1].attribute is None:
+            lines.append(_ANY_ITEM)
         lines += map(self._verb, _endpoints_at(step))
         if step.methods:
             self.typed.append(_Typed(step.template, self.module, name))
@@ -141,7 +160,7 @@ def stub_files() -> dict[str, str]:
     """
     files: dict[str, str] = {}
     typed: list[_Typed] = []
-    tops = [step for step in children() if step.segment not in {"v2"} - _PROTOCOLS]
+    tops = children()
     for top in tops:
         products = [(step, _Product(step)) for step in children(top.template)]
         for _, product in products:
@@ -157,7 +176,7 @@ def _top(top: Step, products: Sequence[tuple[Step, _Product]]) -> str:
         f"from wechatpay_chain.stubs.{product.module} import {product.name} as {product.name}\n"
         for _, product in products
     )
-    members = "\n".join(_property(step, product.name) for step, product in products)
+    members = "\n".join(_member(step, product.name) for step, product in products)
     head = _HEAD.format(about=f"``{top.template}``: every documented product.")
     return (
         f"{head}from wechatpay_chain._chain import Node\n{imports}\n"
@@ -173,11 +192,9 @@ def _root(tops: Sequence[Step], typed: Sequence[_Typed]) -> str:
         f"from wechatpay_chain.stubs.{_module(top.segment)} import {pascal(top.segment)}\n"
         for top in tops
     )
-    members = "\n".join(_property(top, pascal(top.segment)) for top in tops)
+    members = "\n".join(_member(top, pascal(top.segment)) for top in tops)
     return (
-        "# mypy: disable-error-code=overload-overlap\n"
-        "# pyright: reportOverlappingOverload=false\n"
-        f"{_HEAD.format(about='The root of every chain, and its paths as literal text.')}"
+        f"{_CHECKERS}{_HEAD.format(about=_ABOUT_ROOT)}"
         "from typing import Literal, overload\n\n"
         "from wechatpay_chain._chain import AnyNode, Node\n"
         "from wechatpay_chain._chain import Chain as _Chain\n"
@@ -196,10 +213,14 @@ def _literals(method: str, typed: Sequence[_Typed]) -> str:
     )
 
 
-def _property(step: Step, kind: str) -> str:
-    if step.attribute is None or step.attribute.upper() in step.methods:
-        raise ValueError(f"{step.template} has no attribute, or is a verb as well")
+def _member(step: Step, kind: str) -> str:
+    """What leads from a path to the next segment: a property, or where there is none an item."""
     about = " · ".join(_titles(step)) or f"{step.below} endpoints"
+    if step.attribute is None:
+        head = f'    @overload\n    def __getitem__(self, text: Literal["{step.segment}"], /)'
+        return f'{head} -> {kind}:\n        """{about}"""'
+    if step.attribute.upper() in step.methods:
+        raise ValueError(f"{step.template} is a verb as well")
     return f'    @property\n    def {step.attribute}(self) -> {kind}:\n        """{about}"""'
 
 

@@ -1,14 +1,16 @@
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
 """``v3/mch-manage``: documented paths, bodies and answers.
 
 Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypedDict, Unpack
 
-from wechatpay_chain._chain import Node
+from wechatpay_chain._chain import AnyNode, Node
 from wechatpay_chain.stubs._support import (
     BodyOptions,
     GetOptions,

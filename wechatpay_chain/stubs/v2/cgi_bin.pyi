@@ -1,0 +1,151 @@
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+"""``v2/cgi-bin``: documented paths, bodies and answers.
+
+Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, overload
+
+from typing_extensions import NotRequired, TypedDict, Unpack
+
+from wechatpay_chain._chain import AnyNode, Node
+from wechatpay_chain.stubs._support import (
+    BodyOptions,
+    GetOptions,
+    Options,
+    QueryOptions,
+    Text,
+    Texts,
+    async_verb,
+    verb,
+)
+
+class MchCustomsCustomdeclareorderPostBody(TypedDict):
+    """POST v2/cgi-bin/mch/customs/customdeclareorder: 订单附加信息提交接口"""
+    appid: Text
+    mch_id: Text
+    out_trade_no: Text
+    transaction_id: Text
+    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Text
+    mch_customs_no: Text
+    duty: NotRequired[int]
+    action_type: NotRequired[Literal['ADD', 'MODIFY'] | Text]
+    sub_order_no: NotRequired[Text]
+    fee_type: NotRequired[Text]
+    order_fee: NotRequired[int]
+    transport_fee: NotRequired[int]
+    product_fee: NotRequired[int]
+    cert_type: NotRequired[Literal['IDCARD'] | Text]
+    cert_id: NotRequired[Text]
+    name: NotRequired[Text]
+
+class MchCustomsCustomdeclarequeryPostBody(TypedDict):
+    """POST v2/cgi-bin/mch/customs/customdeclarequery: 订单附加信息查询接口"""
+    sign_type: NotRequired[Literal['MD5'] | Text]
+    appid: Text
+    mch_id: Text
+    out_trade_no: Text
+    transaction_id: Text
+    sub_order_no: Text
+    sub_order_id: Text
+    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Text
+
+class MchNewcustomsCustomdeclareredeclarePostBody(TypedDict):
+    """POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare: 订单附加信息重推接口"""
+    sign_type: NotRequired[Literal['MD5'] | Text]
+    appid: Text
+    mch_id: Text
+    out_trade_no: Text
+    transaction_id: Text
+    sub_order_no: NotRequired[Text]
+    sub_order_id: NotRequired[Text]
+    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Text
+    mch_customs_no: Text
+
+class MchCustomsCustomdeclareorder(Node):
+    @verb
+    def post(self, *, xml: MchCustomsCustomdeclareorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """订单附加信息提交接口
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985151
+        """
+    @async_verb
+    def post_async(self, *, xml: MchCustomsCustomdeclareorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """订单附加信息提交接口
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985151
+        """
+    postAsync = post_async
+    """订单附加信息提交接口
+
+    https://pay.weixin.qq.com/doc/v2/merchant/4011985151
+    """
+
+
+class MchCustomsCustomdeclarequery(Node):
+    @verb
+    def post(self, *, xml: MchCustomsCustomdeclarequeryPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """订单附加信息查询接口
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985273
+        """
+    @async_verb
+    def post_async(self, *, xml: MchCustomsCustomdeclarequeryPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """订单附加信息查询接口
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985273
+        """
+    postAsync = post_async
+    """订单附加信息查询接口
+
+    https://pay.weixin.qq.com/doc/v2/merchant/4011985273
+    """
+
+
+class MchCustoms(Node):
+    @property
+    def customdeclareorder(self) -> MchCustomsCustomdeclareorder:
+        """POST 订单附加信息提交接口"""
+    @property
+    def customdeclarequery(self) -> MchCustomsCustomdeclarequery:
+        """POST 订单附加信息查询接口"""
+
+class MchNewcustomsCustomdeclareredeclare(Node):
+    @verb
+    def post(self, *, xml: MchNewcustomsCustomdeclareredeclarePostBody, **options: Unpack[QueryOptions]) -> Any:
+        """订单附加信息重推接口
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985318
+        """
+    @async_verb
+    def post_async(self, *, xml: MchNewcustomsCustomdeclareredeclarePostBody, **options: Unpack[QueryOptions]) -> Any:
+        """订单附加信息重推接口
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011985318
+        """
+    postAsync = post_async
+    """订单附加信息重推接口
+
+    https://pay.weixin.qq.com/doc/v2/merchant/4011985318
+    """
+
+
+class MchNewcustoms(Node):
+    @property
+    def customdeclareredeclare(self) -> MchNewcustomsCustomdeclareredeclare:
+        """POST 订单附加信息重推接口"""
+
+class Mch(Node):
+    @property
+    def customs(self) -> MchCustoms:
+        """2 endpoints"""
+    @property
+    def newcustoms(self) -> MchNewcustoms:
+        """1 endpoints"""
+
+class CgiBin(Node):
+    @property
+    def mch(self) -> Mch:
+        """3 endpoints"""

@@ -1,0 +1,114 @@
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+"""``v2/risk``: documented paths, bodies and answers.
+
+Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, overload
+
+from typing_extensions import NotRequired, TypedDict, Unpack
+
+from wechatpay_chain._chain import AnyNode, Node
+from wechatpay_chain.stubs._support import (
+    BodyOptions,
+    GetOptions,
+    Options,
+    QueryOptions,
+    Text,
+    Texts,
+    async_verb,
+    verb,
+)
+
+class GetcertficatesPostBody(TypedDict):
+    """POST v2/risk/getcertficates: 获取平台证书"""
+    mch_id: Text
+    sign_type: Literal['HMAC-SHA256'] | Text
+
+class GetpublickeyPostBody(TypedDict):
+    """POST v2/risk/getpublickey: 获取RSA加密公钥"""
+    mch_id: Text
+    sign_type: Literal['MD5', 'HMAC-SHA256'] | Text
+
+class GetviolationPostBody(TypedDict):
+    """POST v2/risk/getviolation: 银行特约商户违规信息查询"""
+    mch_id: NotRequired[Text]
+    sign_type: NotRequired[Literal['HMAC-SHA256'] | Text]
+    begin_time: NotRequired[Text]
+    end_time: NotRequired[Text]
+    page_index: NotRequired[Text]
+    page_size: NotRequired[Text]
+    violation_records_format: NotRequired[Literal['csv', 'json'] | Text]
+
+class Getcertficates(Node):
+    @verb
+    def post(self, *, xml: GetcertficatesPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """获取平台证书
+
+        https://pay.weixin.qq.com/doc/v2/partner/4014116402
+        """
+    @async_verb
+    def post_async(self, *, xml: GetcertficatesPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """获取平台证书
+
+        https://pay.weixin.qq.com/doc/v2/partner/4014116402
+        """
+    postAsync = post_async
+    """获取平台证书
+
+    https://pay.weixin.qq.com/doc/v2/partner/4014116402
+    """
+
+
+class Getpublickey(Node):
+    @verb
+    def post(self, *, xml: GetpublickeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """获取RSA加密公钥
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+        """
+    @async_verb
+    def post_async(self, *, xml: GetpublickeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """获取RSA加密公钥
+
+        https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+        """
+    postAsync = post_async
+    """获取RSA加密公钥
+
+    https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+    """
+
+
+class Getviolation(Node):
+    @verb
+    def post(self, *, xml: GetviolationPostBody = ..., **options: Unpack[QueryOptions]) -> Any:
+        """银行特约商户违规信息查询
+
+        https://pay.weixin.qq.com/doc/v2/institution/4011985446
+        """
+    @async_verb
+    def post_async(self, *, xml: GetviolationPostBody = ..., **options: Unpack[QueryOptions]) -> Any:
+        """银行特约商户违规信息查询
+
+        https://pay.weixin.qq.com/doc/v2/institution/4011985446
+        """
+    postAsync = post_async
+    """银行特约商户违规信息查询
+
+    https://pay.weixin.qq.com/doc/v2/institution/4011985446
+    """
+
+
+class Risk(Node):
+    @property
+    def getcertficates(self) -> Getcertficates:
+        """POST 获取平台证书"""
+    @property
+    def getpublickey(self) -> Getpublickey:
+        """POST 获取RSA加密公钥"""
+    @property
+    def getviolation(self) -> Getviolation:
+        """POST 银行特约商户违规信息查询"""

@@ -1,0 +1,102 @@
+# mypy: disable-error-code=overload-overlap
+# pyright: reportOverlappingOverload=false
+"""``v2/secsvc``: documented paths, bodies and answers.
+
+Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, overload
+
+from typing_extensions import NotRequired, TypedDict, Unpack
+
+from wechatpay_chain._chain import AnyNode, Node
+from wechatpay_chain.stubs._support import (
+    BodyOptions,
+    GetOptions,
+    Options,
+    QueryOptions,
+    Text,
+    Texts,
+    async_verb,
+    verb,
+)
+
+class GetrealnameinfoPostBody(TypedDict):
+    """POST v2/secsvc/getrealnameinfo: 微信支付实名授权"""
+    version: Literal['1.0', '2.0'] | Text
+    mch_id: Text
+    appid: Text
+    openid: Text
+    cert_serialno: Text
+    access_token: Text
+    timestamp: float
+    cert_sign: Text
+    charset: NotRequired[Literal['UTF-8', 'GBK'] | Text]
+    sign_type: Literal['HMAC-SHA256'] | Text
+
+class RealnameauthPostBody(TypedDict):
+    """POST v2/secsvc/realnameauth: 微信支付实名验证"""
+    version: Literal['1.0', '1.1'] | Text
+    mch_id: Text
+    appid: Text
+    openid: Text
+    real_name: Text
+    cred_type: Literal[1, 2, 5, 9, 12, 17, 18] | float
+    cred_id: Text
+    access_token: Text
+    sign_type: Literal['HMAC-SHA256', 'MD5'] | Text
+
+class Getrealnameinfo(Node):
+    @verb
+    def post(self, *, xml: GetrealnameinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """微信支付实名授权
+
+        Status: closed since 2021-11-10
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987792
+        """
+    @async_verb
+    def post_async(self, *, xml: GetrealnameinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """微信支付实名授权
+
+        Status: closed since 2021-11-10
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987792
+        """
+    postAsync = post_async
+    """微信支付实名授权
+
+    Status: closed since 2021-11-10
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987792
+    """
+
+
+class Realnameauth(Node):
+    @verb
+    def post(self, *, xml: RealnameauthPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """微信支付实名验证
+
+        Status: closed since 2021-11-10
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987263
+        """
+    @async_verb
+    def post_async(self, *, xml: RealnameauthPostBody, **options: Unpack[QueryOptions]) -> Any:
+        """微信支付实名验证
+
+        Status: closed since 2021-11-10
+        https://pay.weixin.qq.com/doc/v2/merchant/4011987263
+        """
+    postAsync = post_async
+    """微信支付实名验证
+
+    Status: closed since 2021-11-10
+    https://pay.weixin.qq.com/doc/v2/merchant/4011987263
+    """
+
+
+class Secsvc(Node):
+    @property
+    def getrealnameinfo(self) -> Getrealnameinfo:
+        """POST 微信支付实名授权"""
+    @property
+    def realnameauth(self) -> Realnameauth:
+        """POST 微信支付实名验证"""
