@@ -127,6 +127,19 @@ def test_an_old_cache_serves_when_the_platform_does_not(
         assert certs.find(FIRST.serial)
 
 
+@pytest.mark.parametrize(("days", "downloads"), [(13, 0), (15, 1)])
+def test_a_cache_that_may_hold_what_was_withdrawn_is_downloaded_anew_first(
+    server: Server, desk: Desk, clock: Clock, days: int, downloads: int
+) -> None:
+    desk.issued = (SECOND,)
+    found: list[bool] = []
+    certs = Certificates(cache=Memory(sealed(at=NOW - days * DAY)), refresh_every=100 * DAY)
+    with attached(server, certs, clock):
+        found.append(certs.find(FIRST.serial) is not None)
+
+    assert (found, desk.downloads) == ([downloads == 0], downloads)
+
+
 def until(done: Callable[[], bool], seconds: float = 5) -> bool:
     end = time.monotonic() + seconds
     while not done():

@@ -128,3 +128,22 @@ def test_what_is_no_address_is_refused(address: Any) -> None:
 def test_a_qr_codes_address_is_weixins() -> None:
     with pytest.raises(RequestOptionError, match="begins with weixin://"):
         client().native("https://www.example.com/")
+
+
+@pytest.mark.parametrize("address", ["javascript://x", "data://y", "ftp://h/"])
+def test_an_address_of_another_kind_is_refused(address: str) -> None:
+    with pytest.raises(RequestOptionError, match="must be a whole address"):
+        client().h5(address)
+    with pytest.raises(RequestOptionError, match="must be a whole address"):
+        client().h5(H5, address)
+
+
+def test_nothing_can_follow_a_fragment() -> None:
+    with pytest.raises(RequestOptionError, match="fragment"):
+        client().h5(f"{H5}#wechat", "https://www.example.com/")
+
+
+@pytest.mark.parametrize("nonce", ["a\nb", "\ud800", ""])
+def test_a_nonce_that_is_none_is_not_signed(nonce: str) -> None:
+    with pytest.raises(RequestOptionError, match="nonce must be"):
+        client_of(Terminal(), nonce=lambda: nonce).jsapi(PREPAY_ID, APPID)

@@ -305,3 +305,35 @@ def test_a_renewal_that_fails_is_logged_and_tried_again(caplog: pytest.LogCaptur
 
     assert claim.fresh
     assert set(caplog.messages) == {"a lease was not renewed: broken"}
+
+
+@pytest.mark.parametrize("handler", [5, None, "ship"])
+def test_what_is_no_handler_is_refused_before_anything_is_claimed(handler: Any) -> None:
+    inbox = Inbox.memory()
+    with pytest.raises(ConfigurationError, match="wanted: a function"):
+        inbox.handle("1", handler)
+    with pytest.raises(ConfigurationError, match="wanted: a function"):
+        asyncio.run(inbox.handle_async("1", handler))
+
+    with inbox.claim("1") as claim:
+        assert claim.fresh
+
+
+@pytest.mark.parametrize("number", [10**400, float("inf"), float("nan"), True, "60", None])
+def test_a_time_that_is_none_is_refused(number: Any) -> None:
+    with pytest.raises(ConfigurationError):
+        Inbox.memory(lease=number)
+    with pytest.raises(ConfigurationError):
+        Inbox.memory(keep=number)
+
+
+@pytest.mark.parametrize("path", [5, None, "/tmp/\ud800.db", "", ":memory:", "a\0b"])
+def test_a_path_that_is_none_is_refused(path: Any) -> None:
+    with pytest.raises(ConfigurationError, match="path is"):
+        Inbox.sqlite(path)
+
+
+@pytest.mark.parametrize("store", ["inbox.db", None, 5])
+def test_a_store_that_is_none_is_refused(store: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"Inbox\.sqlite"):
+        Inbox(store)

@@ -566,8 +566,8 @@ def test_pkcs1_takes_more_than_oaep_and_says_how_much(overseas: Client) -> None:
         ({"certs": "PUB_KEY_ID_1"}, ConfigurationError, "certs takes a mapping"),
         ({"private_key": "none"}, KeyLoadError, "private_key"),
         ({"overseas_padding": "none"}, ConfigurationError, "'oaep', 'pkcs1'"),
-        ({"apiv3_key": "0123"}, ConfigurationError, "32 characters"),
-        ({"apiv3_key": 1}, ConfigurationError, "32 characters"),
+        ({"apiv3_key": "0123"}, ConfigurationError, "apiv3_key must be"),
+        ({"apiv3_key": 1}, ConfigurationError, "apiv3_key must be"),
     ],
 )
 def test_what_cannot_be_used_is_refused_when_it_is_given(

@@ -14,14 +14,13 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wechatpay_chain._environment import APIV3_KEY
 from wechatpay_chain.exceptions import ConfigurationError, WeChatPayError
 
 if TYPE_CHECKING:
     from wechatpay_chain.certificates import PlatformCertificate
 
 __all__ = ["add_options", "run"]
-
-_KEY_VARIABLE = "WECHATPAY_APIV3_KEY"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "-k",
         "--key",
         metavar="APIV3_KEY",
-        help=f"the APIv3 key; better in the environment as {_KEY_VARIABLE}, because all users of "
+        help=f"the APIv3 key; better in the environment as {APIV3_KEY}, because all users of "
         "a machine can see the arguments of each other's programs",
     )
     parser.add_argument("-m", "--mchid", required=True, help="the merchant number")
@@ -87,10 +86,10 @@ def _downloaded(arguments: argparse.Namespace) -> tuple[PlatformCertificate, ...
     from wechatpay_chain._client import Builder
     from wechatpay_chain.certificates import Certificates
 
-    key = arguments.key or os.environ.get(_KEY_VARIABLE)
+    key = arguments.key or os.environ.get(APIV3_KEY)
     if not key:
         raise ConfigurationError(
-            f"the APIv3 key is missing: set {_KEY_VARIABLE}, or give -k", key="apiv3_key"
+            f"the APIv3 key is missing: set {APIV3_KEY}, or give -k", key="apiv3_key"
         )
     certificates = Certificates(key)
     config = {

@@ -15,6 +15,7 @@ from wechatpay_chain._headers import field_problem
 from wechatpay_chain._trust.hosts import PLATFORM_HOSTS, TrustedHosts, host_of
 from wechatpay_chain._trust.platform_keys import read_certs
 from wechatpay_chain._uri.address import BASE_URI, Base, parse_base_uri
+from wechatpay_chain.crypto import read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.stack import HandlerStack
@@ -44,7 +45,6 @@ _NOT_NEEDED = {
     "certserialno": "the serial of the merchant's API certificate is called serial",
 }
 _MOST_CONCURRENT = 1000
-_APIV3_KEY_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
     return Config(
         credentials=credentials,
         certs=read_certs(values.get("certs"), *credentials.serials),
-        apiv3_key=_apiv3_key(values.get("apiv3_key")),
+        apiv3_key=None if (key := values.get("apiv3_key")) is None else read_apiv3_key(key),
         secret=_secret(values.get("secret")),
         merchant=_mapping(values, "merchant"),
         base=base,
@@ -130,23 +130,6 @@ def _unknown(name: object) -> ConfigurationError:
     near = difflib.get_close_matches(str(name).lower(), sorted(_KEYS), 1)
     hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(sorted(_KEYS))}"
     return ConfigurationError(f"unknown configuration key {name!r}; {hint}", key=str(name))
-
-
-def _apiv3_key(key: object) -> bytes | None:
-    if key is None:
-        return None
-    if not isinstance(key, (str, bytes)):
-        raise ConfigurationError(
-            f"apiv3_key must be the APIv3 key as text, not {type(key).__name__}", key="apiv3_key"
-        )
-    content = key if isinstance(key, bytes) else key.encode()
-    if len(content) != _APIV3_KEY_BYTES:
-        raise ConfigurationError(
-            f"apiv3_key must be {_APIV3_KEY_BYTES} bytes long, this one has {len(content)}; it is "
-            "set on the merchant platform: account centre, API security",
-            key="apiv3_key",
-        )
-    return content
 
 
 def _secret(secret: object) -> str | None:

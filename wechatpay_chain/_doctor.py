@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
+from wechatpay_chain._trust.platform_keys import canonical_serial
 from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import WeChatPayError
 
@@ -138,7 +139,7 @@ class Examination:
             )
         certificate = load_certificate(self.certificate)
         own = certificate_serial(certificate)
-        if own.lstrip("0").upper() != serial.lstrip("0").upper():
+        if canonical_serial(own) != canonical_serial(serial):
             return Finding(name, "failed", f"its serial is {own}, the client's is {serial}")
         if (fault := self._unfit(certificate)) is not None:
             return Finding(name, "failed", fault)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Frontend", "h5_address", "native_address"]
 
 _VALUE = re.compile(r"[!-~]{1,128}")
-_ADDRESS = re.compile(r"[a-z]+://[!-~]+")
+_ADDRESS = re.compile(r"(?:https?|weixin)://[!-~]+")
 _BARE = "prepay_id="
 
 
@@ -79,7 +79,7 @@ class Frontend:
                 "this client cannot sign for a front end: give it private_key or signer",
                 key="private_key",
             )
-        timestamp, nonce = str(int(self._clock())), self._nonce()
+        timestamp, nonce = str(int(self._clock())), _value("nonce", self._nonce())
         message = Formatter.joined_by_line_feed(_value("appid", appid), timestamp, nonce, package)
         return timestamp, nonce, merchant.sign(message.encode())
 
@@ -89,6 +89,8 @@ def h5_address(h5_url: str, redirect_url: str | None) -> str:
     address = _address("h5_url", h5_url)
     if redirect_url is None:
         return address
+    if "#" in address:
+        raise RequestOptionError("h5_url has a fragment (#), which nothing can follow")
     back = quote(_address("redirect_url", redirect_url), safe="")
     return f"{address}{'&' if '?' in address else '?'}redirect_url={back}"
 

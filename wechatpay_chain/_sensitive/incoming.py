@@ -41,7 +41,7 @@ class Decryption:
         marks: Mapping[str, Mark],
         private_key: RSAPrivateKey | None,
         *,
-        apiv3_key: str | None = None,
+        apiv3_key: bytes | None = None,
         padding: Padding = "oaep",
         source: str = "the answer (as it came it is in .content)",
     ) -> None:

@@ -10,7 +10,7 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain._sensitive.incoming import Decryption
 from wechatpay_chain._sensitive.outgoing import encrypted_call
 from wechatpay_chain._trust.platform_keys import read_certs
-from wechatpay_chain.crypto import load_private_key
+from wechatpay_chain.crypto import load_private_key, read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError, EncryptionError
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class FieldEncryption:
         certs: Any,
         private_key: Any = None,
         *,
-        apiv3_key: str | None = None,
+        apiv3_key: str | bytes | None = None,
         overseas_padding: Padding = "oaep",
     ) -> None:
         keys = read_certs(certs)
@@ -86,15 +86,9 @@ class FieldEncryption:
                 f"overseas_padding is one of {', '.join(map(repr, _PADDINGS))}",
                 key="overseas_padding",
             )
-        if apiv3_key is not None and not _is_apiv3_key(apiv3_key):
-            raise ConfigurationError(
-                "apiv3_key is no APIv3 key: text of 32 characters is wanted, as set on the "
-                "merchant platform",
-                key="apiv3_key",
-            )
         self._keys = keys
         self._private_key = None if private_key is None else load_private_key(private_key)
-        self._apiv3_key = apiv3_key
+        self._apiv3_key = None if apiv3_key is None else read_apiv3_key(apiv3_key)
         self._overseas: Padding = overseas_padding
 
     def install(self, stack: HandlerStack, /) -> None:
@@ -157,7 +151,3 @@ def _require_no_other_spelling(request: Request) -> None:
             f"and fields of {one_line(meant, 200)} are to be encrypted; spell it so, and give a "
             "gateway's folder as base_uri"
         )
-
-
-def _is_apiv3_key(key: object) -> bool:
-    return isinstance(key, str) and key.isascii() and len(key) == 32  # noqa: PLR2004 - AES-256

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from wechatpay_chain._trust.platform_keys import canonical_serial
+from wechatpay_chain.crypto import read_apiv3_key
 from wechatpay_chain.exceptions import (
     ClientStatusError,
     ConfigurationError,
@@ -24,7 +25,6 @@ Download: TypeAlias = "Callable[[str], Response]"
 """A signed GET of a path, through a client's stack without its verifier."""
 
 _Read = TypeVar("_Read")
-_KEY_BYTES = 32
 _ATTEMPTS = 2
 _PAUSE = 0.1
 """Seconds between two attempts: callers are waiting."""
@@ -44,7 +44,7 @@ class Sources:
     """
 
     def __init__(self, apiv3_key: object) -> None:
-        self.apiv3_key = None if apiv3_key is None else _key(apiv3_key)
+        self.apiv3_key = None if apiv3_key is None else read_apiv3_key(apiv3_key)
         self.own_serials: frozenset[str] = frozenset()
         self.clock: Callable[[], float] = time.time
         # One operation of a dict is atomic; a lock would not survive a fork.
@@ -120,7 +120,7 @@ class Sources:
                     key="apiv3_key",
                 )
             return self.apiv3_key
-        key = _key(given)
+        key = read_apiv3_key(given)
         if self.apiv3_key is not None and not hmac.compare_digest(key, self.apiv3_key):
             raise ConfigurationError(
                 "the client's APIv3 key is not the one that these Certificates have: they are of "
@@ -138,19 +138,3 @@ def is_final(error: Exception) -> bool:
     if isinstance(error, HTTPStatusError) and error.has_response:
         return isinstance(error, ClientStatusError) and error.status_code != _TOO_MANY
     return isinstance(error, (DecryptionError, ConfigurationError))
-
-
-def _key(given: object) -> bytes:
-    if not isinstance(given, (str, bytes)):
-        raise ConfigurationError(
-            f"apiv3_key must be the APIv3 key as text or bytes, not {type(given).__name__}",
-            key="apiv3_key",
-        )
-    key = given.encode("utf-8", "surrogatepass") if isinstance(given, str) else given
-    if len(key) != _KEY_BYTES:
-        raise ConfigurationError(
-            f"apiv3_key must be {_KEY_BYTES} bytes long, this one has {len(key)}: the merchant "
-            "platform sets it under account centre > API security",
-            key="apiv3_key",
-        )
-    return key

@@ -6,6 +6,7 @@ This package is the only place that touches ``cryptography``.
 from __future__ import annotations
 
 from wechatpay_chain.crypto._aes_gcm import AesGcm
+from wechatpay_chain.crypto._apiv3_key import read_apiv3_key
 from wechatpay_chain.crypto._keys import (
     certificate_serial,
     load_certificate,
@@ -25,6 +26,7 @@ __all__ = [
     "load_private_key",
     "load_public_key",
     "load_verification_key",
+    "read_apiv3_key",
     "sign_message",
     "verify_signature",
 ]

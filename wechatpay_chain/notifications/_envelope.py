@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
@@ -17,6 +17,7 @@ from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.exceptions import DecryptionError
 from wechatpay_chain.notifications._errors import (
     MalformedNotificationError,
+    NotificationError,
     NotJSONError,
     ResourceDecryptionError,
     UnsupportedAlgorithmError,
@@ -88,34 +89,55 @@ def open_resource(envelope: Envelope, apiv3_key: bytes) -> dict[str, Any]:
             f"{whole} is encrypted with {one_line(envelope.algorithm, 40)}; {_ALGORITHM} is "
             "supported"
         )
-    return _object(_decrypted(envelope, apiv3_key, whole), f"the decrypted resource of {whole}")
+    # Tools that show a traceback's variables must find neither key nor plaintext in a frame that
+    # raises: what holds them has returned by then.
+    opened = _opened(envelope, apiv3_key)
+    del apiv3_key
+    if isinstance(opened, _Fault):
+        raise _fault_error(opened, whole, f"the decrypted resource of {whole}")
+    return opened
 
 
-def _decrypted(envelope: Envelope, apiv3_key: bytes, whole: str) -> str:
+class _Fault(NamedTuple):
+    """Why something is no object, in words that repeat nothing of it."""
+
+    kind: str
+    why: str
+
+
+def _fault_error(fault: _Fault, whole: str, what: str) -> NotificationError:
+    if fault.kind == "sealed":
+        return ResourceDecryptionError(
+            f"{whole} is signed by WeChat Pay, but {fault.why}. Answer 500, and it is sent again"
+        )
+    if fault.kind == "document":
+        return NotJSONError(f"{what} is {fault.why}")
+    return MalformedNotificationError(f"{what} is a JSON {fault.why}; an object is wanted")
+
+
+def _opened(envelope: Envelope, apiv3_key: bytes) -> dict[str, Any] | _Fault:
     try:
-        return AesGcm.decrypt(
+        content = AesGcm.decrypt(
             envelope.ciphertext, apiv3_key, envelope.nonce, envelope.associated_data
         )
     except DecryptionError as error:
-        why = str(error)
-    raise ResourceDecryptionError(
-        f"{whole} is signed by WeChat Pay, but {why}. Answer 500, and it is sent again"
-    )
+        return _Fault("sealed", str(error))
+    return _decoded(content)
 
 
-def _object(content: bytes | str, what: str) -> dict[str, Any]:
-    # Raised outside of the handlers: a parser's exception keeps the document.
+def _decoded(content: bytes | str) -> dict[str, Any] | _Fault:
     try:
         document = decode_json(content)
     except ValueError as error:
-        why = str(error)
-    else:
-        if isinstance(document, dict):
-            return document
-        raise MalformedNotificationError(
-            f"{what} is a JSON {type(document).__name__}; an object is wanted"
-        )
-    raise NotJSONError(f"{what} is {why}")
+        return _Fault("document", str(error))
+    return document if isinstance(document, dict) else _Fault("", type(document).__name__)
+
+
+def _object(content: bytes, what: str) -> dict[str, Any]:
+    found = _decoded(content)
+    if isinstance(found, _Fault):
+        raise _fault_error(found, what, what)
+    return found
 
 
 def _text(document: Mapping[str, Any], name: str, what: str) -> str:

@@ -72,9 +72,9 @@ class Claim:
             InboxError: The store cannot be used, or the claim is not fresh, or was released.
         """
         self._check_open()
-        self._stop.set()
         if not self._store.finish(self._ticket, self._now()):
             self._lost()
+        self._stop.set()
         self._open = False
 
     def finish_in(self, connection: object) -> None:
@@ -100,9 +100,9 @@ class Claim:
                 f"a {type(store).__name__} cannot join a transaction; wanted: an inbox in the "
                 "same database (Inbox.sqlite, DbapiStore)"
             )
-        self._stop.set()
         if not store.finish_in(connection, self._ticket, self._now()):
             self._lost()
+        self._stop.set()
         self._open, self._connection = False, connection
 
     def release(self) -> None:

@@ -34,7 +34,7 @@ class SqliteStore:
     """
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = 2.0) -> None:
-        text = os.fspath(path)
+        text = _text(path)
         if text in ("", ":memory:") or "\0" in text:
             raise ConfigurationError(
                 f"path is {text!r}; wanted: a file's. For marks in memory use Inbox.memory()",
@@ -205,3 +205,14 @@ def _is_same(one: str, other: str) -> bool:
 
 def _moment(now: int | None) -> int:
     return time.time_ns() // 1_000_000 if now is None else now
+
+
+def _text(path: object) -> str:
+    try:
+        text = os.fsdecode(path)  # type: ignore[arg-type] # whatever was given
+        text.encode()
+    except (TypeError, UnicodeError):
+        raise ConfigurationError(
+            f"path is {type(path).__name__}; wanted: a file's, as text", key="path"
+        ) from None
+    return text

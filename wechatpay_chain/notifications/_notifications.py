@@ -10,7 +10,7 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain._trust.identity import PrivateKeySigner, SigningIdentity
 from wechatpay_chain._trust.platform_keys import read_certs
 from wechatpay_chain._trust.proof import Proof, ProofReader
-from wechatpay_chain.crypto import MessageVerifier, load_private_key
+from wechatpay_chain.crypto import MessageVerifier, load_private_key, read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError, SignatureError, SignatureMismatchError
 from wechatpay_chain.notifications._answers import Answer, refusal
 from wechatpay_chain.notifications._envelope import open_resource, read_envelope
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from wechatpay_chain.typing import MessageSigner
 
 __all__ = ["Notifications"]
-
-_APIV3_KEY_BYTES = 32
 
 
 class Notifications:
@@ -70,7 +68,7 @@ class Notifications:
             )
         self._keys = keys
         self._reader = ProofReader(keys, clock)
-        self._apiv3_key = _apiv3_key(apiv3_key)
+        self._apiv3_key = read_apiv3_key(apiv3_key)
         own = None if private_key is None else load_private_key(private_key)
         if signer is None and own is not None:
             signer = PrivateKeySigner(own)
@@ -138,28 +136,6 @@ class Notifications:
 
     def __repr__(self) -> str:
         return f"<Notifications certs={self._keys!r} {self._merchant!r}>"
-
-
-def _apiv3_key(key: object) -> bytes:
-    if not isinstance(key, (str, bytes)) or not key:
-        given = "is missing" if not key else f"must be text or bytes, not {type(key).__name__}"
-        raise ConfigurationError(
-            f"apiv3_key {given}: give the 32 characters set on the merchant platform (account "
-            "centre, API security)",
-            key="apiv3_key",
-        )
-    found = key if isinstance(key, bytes) else key.encode("utf-8", "surrogatepass")
-    if len(found) != _APIV3_KEY_BYTES:
-        stray = (
-            ", white space among them" if len(found.split()) != 1 or found.strip() != found else ""
-        )
-        raise ConfigurationError(
-            f"apiv3_key must be {_APIV3_KEY_BYTES} bytes long, this one has {len(found)}{stray}; "
-            "it is set on the merchant platform (account centre, API security), and is not the "
-            "APIv2 key",
-            key="apiv3_key",
-        )
-    return found
 
 
 def _require_fit(proof: Proof, raw: bytes) -> None:

@@ -82,6 +82,7 @@ _DAY = 86_400.0
 _DELIVERIES = 15 + 15 + 30 + 180 + 600 + 1200 + 3 * 1800 + 3600 + 3 * 10_800 + 2 * 21_600
 # … and no lease may outlast the longest pause, or a killed handler would miss the next one.
 _LONGEST_LEASE = 21_600
+_LARGEST = 1e15
 _SHORTEST_LEASE = 0.001  # what times are counted in
 
 
@@ -233,6 +234,7 @@ class Inbox:
             LeaseLostError: The handler took longer than its lease: answer with a failure.
             ConfigurationError: As for :meth:`claim`; or *handler* is a coroutine function.
         """
+        _require_callable(handler)
         if inspect.iscoroutinefunction(handler):
             raise _use_handle_async()
         with self.claim(notification, key=key, renew=renew) as claim:
@@ -254,6 +256,7 @@ class Inbox:
 
         The store is used in threads. A handler that is cancelled is handled again.
         """
+        _require_callable(handler)
         claims: list[Claim] = []
         claim = partial(self.claim, notification, key=key, renew=renew)
         try:
@@ -289,6 +292,14 @@ def _leave(claims: list[Claim], error: BaseException | None) -> None:
         claim.__exit__(None if error is None else type(error), error, None)
 
 
+def _require_callable(handler: object) -> None:
+    if not callable(handler):
+        raise ConfigurationError(
+            f"handler is {type(handler).__name__}; wanted: a function that takes the notification",
+            key="handler",
+        )
+
+
 def _use_handle_async() -> ConfigurationError:
     return ConfigurationError(
         "the handler is a coroutine function, and was not run; wanted: await inbox.handle_async(…)",
@@ -297,4 +308,6 @@ def _use_handle_async() -> ConfigurationError:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return abs(value) < _LARGEST  # which no infinity is, and no number that is none
