@@ -606,3 +606,34 @@ def test_without_the_package_the_extra_is_named(monkeypatch: pytest.MonkeyPatch)
 def test_both_are_caches() -> None:
     assert isinstance(FolderCache("x"), Cache)
     assert isinstance(Memory(), Cache)
+
+
+def test_a_pipe_in_the_files_place_is_skipped(
+    server: Server, desk: Desk, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = FolderCache(tmp_path)
+    folder.save(b"x")
+    (file,) = tmp_path.iterdir()
+    file.unlink()
+    os.mkfifo(file)
+    with attached(server, Certificates(cache=folder)) as certs:
+        assert certs.find(FIRST.serial)
+
+    assert "no regular file" in caplog.text
+
+
+def test_a_cache_that_cannot_even_be_shown_is_only_logged(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Unshown(Broken):
+        def __repr__(self) -> str:
+            raise RuntimeError("hush")
+
+    with attached(server, Certificates(cache=Unshown())) as certs:
+        assert certs.find(FIRST.serial)
+
+    assert "skipped (Unshown)" in caplog.text
+
+
+def test_what_stands_around_a_certificate_is_no_part_of_it() -> None:
+    assert read_certificate(f"平台证书\n{FIRST.pem}\nmore").pem == FIRST.pem

@@ -56,6 +56,8 @@ class FolderCache:
 
     def load(self) -> bytes | None:
         """The file's content, or ``None`` if there is none."""
+        if self._path.exists() and not self._path.is_file():
+            raise OSError("it is no regular file")  # opening a pipe would wait for its other end
         try:
             with self._path.open("rb") as file:
                 return file.read(_MOST_READ)
@@ -138,7 +140,7 @@ class SealedCache:
         _logger.warning(
             "the cache of platform certificates is %s (%s): %s: %s",
             what,
-            one_line(repr(self._cache), 120),
+            one_line(_named(self._cache), 120),
             type(error).__name__,
             one_line(str(error)),
         )
@@ -148,3 +150,10 @@ def _bytes(content: object) -> bytes:
     if not isinstance(content, (bytes, bytearray, memoryview)):
         raise TypeError(f"load() gives bytes or None, not {type(content).__name__}")
     return bytes(content)
+
+
+def _named(cache: Cache) -> str:
+    try:
+        return repr(cache)
+    except Exception:  # noqa: BLE001 - as for all else of a cache
+        return type(cache).__name__

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from wechatpay_chain._trust.platform_keys import canonical_serial
 from wechatpay_chain._trust.proof import MAXIMUM_CLOCK_OFFSET
 from wechatpay_chain.crypto import load_certificate, load_verification_key
+from wechatpay_chain.crypto._fresh import certificate_pem
 from wechatpay_chain.exceptions import KeyLoadError
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def read_certificate(pem: str) -> PlatformCertificate:
         raise
     except Exception:  # noqa: BLE001 - X.509 parsing has kinds of errors beyond ValueError
         raise KeyLoadError(f"{_WHAT}: this X.509 certificate is damaged") from None
-    return PlatformCertificate(serial or "", pem, key, since, until)
+    # Anew, as what stands around the certificate is no part of it.
+    return PlatformCertificate(serial or "", certificate_pem(certificate), key, since, until)
 
 
 class KeyRing:
