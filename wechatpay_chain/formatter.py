@@ -134,9 +134,12 @@ class Formatter:
 
         Returns:
             A new dict; ``A10`` comes before ``A2``, and capitals before small letters.
+
+        Raises:
+            EncodingError: A key is neither text nor a number.
         """
         # The order of code points is the order of UTF-8 bytes.
-        return {key: thing[key] for key in sorted(thing, key=scalar_text)}
+        return {key: thing[key] for key in sorted(thing, key=_key_text)}
 
     @staticmethod
     def query_string_like(thing: Mapping[_Key, str | float | None]) -> str:
@@ -153,22 +156,27 @@ class Formatter:
             The text to sign, before ``&key=…`` is added.
 
         Raises:
-            EncodingError: A value is no scalar; names its key.
+            EncodingError: A value is no scalar; names its key. Or a key is none.
         """
         return "&".join(
-            f"{key}={_signed_text(key, value)}"
+            _signed_text(_key_text(key), value)
             for key, value in thing.items()
             if key != "sign" and value is not None and value != ""
         )
 
 
-def _signed_text(key: str | int, value: str | float) -> str:
+def _signed_text(key: str, value: str | float) -> str:
     try:
-        return scalar_text(value)
+        return f"{key}={scalar_text(value)}"
     except TypeError as error:
-        raise EncodingError(
-            f"{key}: only flat values can be signed: {error}", path=f"{key}"
-        ) from None
+        raise EncodingError(f"{key}: only flat values can be signed: {error}", path=key) from None
+
+
+def _key_text(key: str | int) -> str:
+    try:
+        return scalar_text(key)
+    except TypeError as error:
+        raise EncodingError(f"a key cannot be signed: {error}") from None
 
 
 def _text(body: str | bytes) -> str:

@@ -1,12 +1,15 @@
-"""Cryptography: ``Rsa`` and ``AesGcm`` by the PHP SDK's names, and what the client itself uses.
+"""Cryptography: ``Rsa``, ``AesGcm``, ``AesEcb`` and ``Hash`` by the PHP SDK's names.
 
-This package is the only place that touches ``cryptography``.
+Beside them stands what the client itself uses. This package is the only place that touches
+``cryptography``.
 """
 
 from __future__ import annotations
 
+from wechatpay_chain.crypto._aes_ecb import AesEcb
 from wechatpay_chain.crypto._aes_gcm import AesGcm
 from wechatpay_chain.crypto._apiv3_key import read_apiv3_key
+from wechatpay_chain.crypto._hash import Hash
 from wechatpay_chain.crypto._keys import (
     certificate_serial,
     load_certificate,
@@ -18,7 +21,9 @@ from wechatpay_chain.crypto._rsa import Rsa
 from wechatpay_chain.crypto._signing import MessageVerifier, sign_message, verify_signature
 
 __all__ = [
+    "AesEcb",
     "AesGcm",
+    "Hash",
     "MessageVerifier",
     "Rsa",
     "certificate_serial",
