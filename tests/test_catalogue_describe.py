@@ -42,7 +42,7 @@ REDIRECT = """\
 GET v2/appauth/authindex  授权获取code
   https://pay.weixin.qq.com/doc/v2/merchant/4011987607
   https://pay.weixin.qq.com/doc/v2/merchant/4011987273
-Protocol: APIv2 (XML), which this version does not speak yet
+Protocol: APIv2 (XML)
 Status: closed since 2021-11-10
 Base URI: https://payapp.weixin.qq.com/
 Query:
@@ -150,7 +150,7 @@ def test_a_very_long_name_does_not_push_the_others_away() -> None:
         ("v3/billdownload/file", "GET", "Answer (binary, not signed)"),
         ("v3/pay/transactions/out-trade-no/{out_trade_no}/close", "POST", "Answer (empty, signed)"),
         ("v2/risk/getpublickey", "POST", "Answer (xml, not signed):"),
-        ("v2/risk/getpublickey", "POST", "TLS: with the merchant's certificate"),
+        ("v2/risk/getpublickey", "POST", "TLS: with the merchant's certificate (security=True)"),
         ("v2/risk/getpublickey", "POST", "Base URI: https://fraud.mch.weixin.qq.com/"),
         ("v3/refunds", "POST", "Base URI: https://api.mch.weixin.qq.com/hk/"),
         (

@@ -14,7 +14,12 @@ from recorder import Recorder, recording_client
 from wechatpay_chain import Client
 from wechatpay_chain._chain import AnyNode, Node
 from wechatpay_chain._spelling import ROOTS_OWN
-from wechatpay_chain.exceptions import MissingVariableError, RequestOptionError, TemplateError
+from wechatpay_chain.exceptions import (
+    ConfigurationError,
+    MissingVariableError,
+    RequestOptionError,
+    TemplateError,
+)
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing import Identity
@@ -395,12 +400,20 @@ def test_a_path_is_wanted(client: Client, recorder: Recorder) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["v2/pay/micropay", "V2/pay/micropay", "/v2", "{version}/pay", "{/version}"]
+    "path", ["v2/pay/micropay", "V2/pay/micropay", "/v2/pay", "{version}/pay", "{/version}/pay"]
 )
-def test_a_v2_path_is_refused_clearly(client: Client, recorder: Recorder, path: str) -> None:
+def test_a_v2_path_needs_the_secret(client: Client, recorder: Recorder, path: str) -> None:
     given = {"version": "v2"} if "{" in path else {}
-    with pytest.raises(TemplateError, match="APIv2"):
+    with pytest.raises(ConfigurationError, match="secret is missing: paths under v2/ are APIv2's"):
         client[path].post(given)
+
+    assert recorder.calls == []
+
+
+@pytest.mark.parametrize("path", ["v2", "/v2", "v2/", "v2?a=1", "v2/?a=1"])
+def test_a_v2_path_has_more_to_it(client: Client, recorder: Recorder, path: str) -> None:
+    with pytest.raises(TemplateError, match="no path behind v2/"):
+        client[path].post()
 
     assert recorder.calls == []
 

@@ -14,7 +14,7 @@ from wechatpay_chain.exceptions import RequestOptionError, TemplateError
 DOCUMENTED = {
     "query", "json", "body", "headers", "form_params", "multipart", "base_uri", "timeout",
     "connect_timeout", "read_timeout", "sink", "stream", "http_errors", "verify", "proxy",
-    "handler", "debug", "check",
+    "handler", "debug", "check", "xml", "nonceless", "security",
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ import pytest
 from answers import (
     NOW,
     PUBLIC_KEY_ID,
+    VECTORS,
     Answer,
     Terminal,
     client_at,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 SECRET = "an-apiv2-secret-of-32-characters"
 PASSWORD = "a-password-of-the-proxy"
+PASSPHRASE = "open-sesame"
 OWN = "Basic dGhlLXVzZXJzLW93bjphdXRob3JpemF0aW9u"
 SIGNATURE = re.compile(r"[A-Za-z0-9+/]{100,}")
 
@@ -56,7 +58,7 @@ def key_texts() -> list[str]:
 
 
 def assert_nothing_secret(text: str, *more: str) -> None:
-    for secret in (SECRET, PASSWORD, OWN, *key_texts(), *more):
+    for secret in (SECRET, PASSWORD, PASSPHRASE, OWN, *key_texts(), *more):
         assert secret not in text
     assert SIGNATURE.search(text) is None
 
@@ -111,7 +113,10 @@ def secretive(terminal: Any = None, **more: Any) -> Client:
     return client_of(
         terminal,
         secret=SECRET,
-        merchant={"cert": "c", "key": SECRET},
+        merchant={
+            "cert": VECTORS / "rsa_certificate.pem",
+            "key": (VECTORS / "rsa_encrypted_pkcs8.pem", PASSPHRASE),
+        },
         proxy=f"http://me:{PASSWORD}@127.0.0.1:1",
         headers={"Proxy-Authorization": OWN},
         **more,

@@ -316,7 +316,12 @@ def test_a_clients_stack_has_the_slots_in_order(identity: Identity) -> None:
 
 @pytest.mark.parametrize(
     ("protocol", "text"),
-    [("v4", "no protocol 'v4'"), ("v2", r"not APIv2 \(XML\) yet"), (None, "None"), ("V3", "'V3'")],
+    [
+        ("v4", "no protocol 'v4'"),
+        ("v2", "secret is missing: paths under v2/"),
+        (None, "None"),
+        ("V3", "'V3'"),
+    ],
 )
 def test_an_unknown_protocol_is_refused(identity: Identity, protocol: Any, text: str) -> None:
     driver = Builder.factory(configuration(identity)).get_driver()

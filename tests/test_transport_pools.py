@@ -62,7 +62,7 @@ def test_a_call_closes_what_is_idle_for_too_long_on_other_routes(
     time.sleep(0.1)
     transport(get(server), {})
     assert other.all_closed_within(2)
-    assert [origin for origin, _, _ in pools(transport)._pools] == [server.origin]
+    assert [origin for origin, *_ in pools(transport)._pools] == [server.origin]
 
 
 def test_a_call_leaves_what_is_not_idle_for_too_long(

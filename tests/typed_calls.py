@@ -90,14 +90,16 @@ def _missing(endpoint: Endpoint, options: dict[str, Any], number: int) -> dict[s
 
 
 def _mistyped(endpoint: Endpoint, options: dict[str, Any], number: int) -> dict[str, Any] | None:
-    """With text where a number or a structure belongs, and a number where text or a list does."""
+    """With text where a number or a structure belongs, and the other way round."""
     places = list(_fields(options)) or [(name,) for name in options]
     if not places:
         return None
     *above, name = places[number % len(places)]
     inside = _at(options, above)
     number_fits = isinstance(inside[name], (str, list)) and (above or name == "multipart")
-    inside[name] = 1 if number_fits else "TEXT" if above else b"BYTES"
+    wrong: Any = 1 if number_fits else "TEXT" if above else b"BYTES"
+    # The fields of XML take text and numbers alike.
+    inside[name] = ["A", "LIST"] if above[:1] == ["xml"] else wrong
     return options
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from wechatpay_chain._doctor import Report
+    from wechatpay_chain._frontend_v2 import FrontendV2
     from wechatpay_chain._sensitive.cipher import Ciphertext
     from wechatpay_chain.message import Response
     from wechatpay_chain.notifications import Notifications
@@ -62,7 +63,7 @@ class Client(Root):
         """What reads the notifications that WeChat Pay posts to this merchant.
 
         Raises:
-            ConfigurationError: The client has no ``apiv3_key``, or no ``certs``.
+            ConfigurationError: The client has no ``apiv3_key``, or no ``certs``, and no ``secret``.
         """
         from wechatpay_chain.notifications import Notifications  # brings sqlite3 with it
 
@@ -71,12 +72,21 @@ class Client(Root):
         return Notifications(
             config.certs,
             config.apiv3_key,
+            secret=config.secret,
             mchid=credentials.mchid,
             serial=credentials.serial,
             private_key=credentials.private_key,
             signer=None if merchant is None else merchant.signer,
             clock=config.clock,
         )
+
+    @property
+    def frontend_v2(self) -> FrontendV2:
+        """What signs parameters for front ends with the APIv2 key: JSAPI, apps, red packets, coupons."""
+        from wechatpay_chain._frontend_v2 import FrontendV2  # for APIv2 only
+
+        config = self._config
+        return FrontendV2(config.credentials.mchid, config.secret, config.clock, config.nonce)
 
     def encrypt(self, text: str) -> Ciphertext:
         """Encrypt one sensitive field for WeChat Pay: RSA-OAEP with SHA-1.
@@ -226,7 +236,9 @@ class Client(Root):
 
     def __dir__(self) -> list[str]:
         # What is not configured raises when it is looked at, and tools look at all that is listed.
-        lacking = set() if self._config.apiv3_key and self._config.certs else {"notifications"}
+        config = self._config
+        reads = config.secret or (config.apiv3_key and config.certs)
+        lacking = set() if reads else {"notifications"}
         return [*super().__dir__(), *(ROOTS_OWN - lacking)]
 
     def __enter__(self) -> Self:
@@ -276,8 +288,10 @@ class Builder:
             apiv3_key: The APIv3 key, 32 bytes: for notifications and for downloading certificates.
             encrypt_fields: ``True``: encrypt what is documented as sensitive on its way out, and
                 decrypt it in what ``response.json()`` gives; default ``False``.
-            secret: The APIv2 key; kept for APIv2.
-            merchant: The merchant's certificate and key for mutual TLS; kept for APIv2.
+            secret: The APIv2 key, for paths under ``v2/``; with it, all that only APIv3 needs may
+                be left out.
+            merchant: The merchant's certificate and key for APIv2's calls with ``security``:
+                ``{"cert": path, "key": path}``, each also as a pair of a path and a passphrase.
             base_uri: Where paths are put; default ``https://api.mch.weixin.qq.com/``.
             timeout: Seconds for connecting and each wait for data, where the next two are not
                 given.

@@ -21,6 +21,7 @@ from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
+    from wechatpay_chain._transport.client_certificate import ClientCertificate
     from wechatpay_chain._trust.platform_keys import PlatformKeys
     from wechatpay_chain.typing import Handler, Plugin
 
@@ -55,7 +56,7 @@ class Config:
     certs: PlatformKeys | None
     apiv3_key: bytes | None = field(repr=False)
     secret: str | None = field(repr=False)
-    merchant: Mapping[str, Any] | None = field(repr=False)
+    certificate: ClientCertificate | None
     base: Base
     headers: Mapping[str, str] = field(repr=False)
     """May hold a gateway's credential."""
@@ -79,15 +80,16 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         ConfigurationError: A key is missing, unknown, or cannot be used.
     """
     values = _merged(given, keywords)
-    credentials = read_credentials(values)
+    secret = _secret(values.get("secret"))
+    credentials = read_credentials(values, complete=secret is None)
     handler = values.get("handler")
     base = _base(values)
     return Config(
         credentials=credentials,
         certs=read_certs(values.get("certs"), *credentials.serials),
         apiv3_key=None if (key := values.get("apiv3_key")) is None else read_apiv3_key(key),
-        secret=_secret(values.get("secret")),
-        merchant=_mapping(values, "merchant"),
+        secret=secret,
+        certificate=_certificate(_mapping(values, "merchant")),
         base=base,
         headers=_headers(values),
         stack=handler if isinstance(handler, HandlerStack) else None,
@@ -133,11 +135,34 @@ def _unknown(name: object) -> ConfigurationError:
 
 
 def _secret(secret: object) -> str | None:
-    if secret is not None and not isinstance(secret, str):
+    if secret is None:
+        return None
+    if not isinstance(secret, str):
         raise ConfigurationError(
             f"secret must be the APIv2 key as text, not {type(secret).__name__}", key="secret"
         )
+    if not secret or not secret.isascii() or not secret.isprintable() or " " in secret:
+        raise ConfigurationError(
+            "secret must be the APIv2 key: 32 letters and digits, without blanks and line ends",
+            key="secret",
+        )
     return secret
+
+
+def _certificate(merchant: Mapping[str, Any] | None) -> ClientCertificate | None:
+    if merchant is None or all(value is None for value in merchant.values()):
+        return None
+    if unknown := sorted(map(str, merchant.keys() - {"cert", "key"})):
+        raise ConfigurationError(
+            f"merchant has {unknown[0]!r}; known are cert and key, as paths", key="merchant"
+        )
+    if merchant.get("cert") is None:
+        raise ConfigurationError(
+            "merchant: cert is missing: give the path of apiclient_cert.pem", key="merchant"
+        )
+    from wechatpay_chain._transport.client_certificate import ClientCertificate  # for APIv2 only
+
+    return ClientCertificate(merchant["cert"], merchant.get("key"))
 
 
 def _mapping(values: Mapping[str, Any], key: str) -> Mapping[Any, Any] | None:

@@ -37,6 +37,7 @@ class Credentials:
         private_key: The merchant's private key, or ``None`` where something else signs.
         merchant: The merchant as one that signs, or ``None`` where nothing can.
         brand: The brand as one that signs, or ``None``.
+        lacking: The first key that signing APIv3's calls lacks, or ``None``.
     """
 
     mchid: str | None
@@ -44,6 +45,7 @@ class Credentials:
     private_key: RSAPrivateKey | None = field(repr=False)
     merchant: SigningIdentity | None
     brand: SigningIdentity | None
+    lacking: str | None = None
 
     @property
     def serials(self) -> tuple[str, ...]:
@@ -52,12 +54,17 @@ class Credentials:
         return tuple(serial for serial in own if serial)
 
     def __str__(self) -> str:
-        merchant = [] if self.mchid is None else [f"mchid={self.mchid} serial={self.serial}"]
+        numbers = {"mchid": self.mchid, "serial": self.serial}
+        merchant = [f"{name}={number}" for name, number in numbers.items() if number is not None]
         return " ".join([*merchant, *([] if self.brand is None else [str(self.brand)])])
 
 
-def read_credentials(values: Mapping[str, Any]) -> Credentials:
+def read_credentials(values: Mapping[str, Any], *, complete: bool = True) -> Credentials:
     """Read ``mchid``, ``serial``, ``private_key``, ``signer`` and ``brand``.
+
+    Args:
+        values: The configuration, in Python's spelling.
+        complete: Whether ``mchid`` and ``serial`` must be there: APIv2 signs with neither.
 
     Raises:
         ConfigurationError: One is missing, or cannot be used.
@@ -66,11 +73,19 @@ def read_credentials(values: Mapping[str, Any]) -> Credentials:
     brand = _brand(values.get("brand"))
     if brand is not None and all(values.get(key) is None for key in _MERCHANT_KEYS):
         return Credentials(None, None, None, None, brand)
-    mchid = _number(values, "mchid", "the merchant number")
-    serial = _serial(values, "mchid", "merchant's API")
+    given = {name for name in ("mchid", "serial") if complete or values.get(name) not in (None, "")}
+    mchid = _number(values, "mchid", "the merchant number") if "mchid" in given else None
+    serial = _serial(values, "mchid", "merchant's API") if "serial" in given else None
     private_key, signer = _signer(values)
-    merchant = None if signer is None else SigningIdentity.merchant(mchid, serial, signer)
-    return Credentials(mchid, serial, private_key, merchant, brand)
+    merchant, lacking = None, _lacking(mchid, serial, signer)
+    if mchid is not None and serial is not None and signer is not None:
+        merchant = SigningIdentity.merchant(mchid, serial, signer)
+    return Credentials(mchid, serial, private_key, merchant, brand, lacking)
+
+
+def _lacking(mchid: str | None, serial: str | None, signer: MessageSigner | None) -> str | None:
+    needed = {"mchid": mchid, "serial": serial, "private_key": signer}
+    return next((name for name, value in needed.items() if value is None), None)
 
 
 def _brand(given: object) -> SigningIdentity | None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["masked", "one_line", "without_controls"]
+__all__ = ["masked", "masked_sign", "one_line", "without_controls"]
 
 _LOOKED_AT = 4096
 # Signatures, ciphertexts and keys are long runs of base64 or hexadecimal; words are not.
 _OPAQUE = re.compile(r"[A-Za-z0-9+/=]{160,}")
+# APIv2's sign stands among the data.
+_SIGN_ELEMENT = re.compile(r"(<(sign|sandbox_signkey)>).*?(</\2>|\Z)", re.DOTALL)
+_SIGN_PARAMETER = re.compile(r"([?&]sign=)[^&\s]*")
+_SIGN_PART = re.compile(r'(name="sign"\r?\n(?:.+\r?\n)*\r?\n)[^\r\n]*')
 
 
 def masked(text: str) -> str:
@@ -43,3 +47,13 @@ def without_controls(text: str) -> str:
         letter if letter.isprintable() or letter in "\n\t" else ascii(letter)[1:-1]
         for letter in text
     )
+
+
+def masked_sign(text: str) -> str:
+    """*text* with APIv2's signs, and the sandbox's key, as ``***``.
+
+    Args:
+        text: XML, the query of a target, or an upload.
+    """
+    text = _SIGN_ELEMENT.sub(r"\1***\3", text)
+    return _SIGN_PART.sub(r"\1***", _SIGN_PARAMETER.sub(r"\1***", text))

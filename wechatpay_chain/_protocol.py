@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
-from wechatpay_chain._exchange.body import BODIES, replayable, require_replayable
+from wechatpay_chain._exchange.body import BODIES, require_replayable
 from wechatpay_chain._exchange.debug import Traced, check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
 from wechatpay_chain._headers import field_problem
@@ -23,44 +23,62 @@ if TYPE_CHECKING:
     from wechatpay_chain._uri.address import Base
     from wechatpay_chain.typing import Handler, RequestOptions
 
-__all__ = ["ProtocolClient"]
+__all__ = ["Protocol", "ProtocolClient"]
+
+
+class Protocol(NamedTuple):
+    """What distinguishes one protocol's client from another's.
+
+    Attributes:
+        name: ``v3`` or ``v2``.
+        headers: The header fields of every request.
+        prefix: What stands before a path in the tables of endpoints.
+        check: Refuses options that are not the protocol's, before anything is sent.
+        ready: Makes a body one that can be encoded again.
+    """
+
+    name: str
+    headers: Mapping[str, str]
+    prefix: str
+    check: Callable[[Request, RequestOptions], None]
+    ready: Callable[[RequestOptions], RequestOptions]
 
 
 class ProtocolClient:
     """Sends requests by one protocol's recipe.
 
     Attributes:
-        name: The protocol: ``v3``.
+        name: The protocol: ``v3`` or ``v2``.
         handler: Its handler stack, to be edited.
     """
 
-    __slots__ = ("_bare", "_base", "_headers", "_hosts", "handler", "name")
+    __slots__ = ("_bare", "_base", "_headers", "_hosts", "_protocol", "handler", "name")
 
     def __init__(
         self,
-        name: str,
+        protocol: Protocol,
         handler: HandlerStack,
         *,
         base: Base,
         hosts: TrustedHosts,
-        headers: Mapping[str, str],
         own_headers: Mapping[str, str],
     ) -> None:
         """Make one.
 
         Args:
-            name: The protocol's name.
+            protocol: What it speaks.
             handler: Its stack.
             base: Where paths are put.
             hosts: Where the client's own header fields may go.
-            headers: The protocol's header fields.
-            own_headers: The client's, on top of them; they may hold a gateway's credential.
+            own_headers: The client's header fields, on top of the protocol's; they may hold a
+                gateway's credential.
         """
-        self.name = name
+        self._protocol = protocol
+        self.name = protocol.name
         self.handler = handler
         self._base = base
         self._hosts = hosts
-        self._bare = Headers(headers)
+        self._bare = Headers(protocol.headers)
         self._headers = self._bare.merged(own_headers)
 
     def compose(self, method: str, path: str, options: RequestOptions) -> Request:
@@ -85,13 +103,23 @@ class ProtocolClient:
         if "headers" in options:
             headers = headers.merged(_checked(options["headers"]))
         _check(options)
-        path = target.partition("?")[0][len(folder) :]
+        path = self._protocol.prefix + target.partition("?")[0][len(folder) :]
         prepared = options.keys().isdisjoint(BODIES)
-        return Request(method, origin, target, headers=headers, path=path, prepared=prepared)
+        request = Request(method, origin, target, headers=headers, path=path, prepared=prepared)
+        self._protocol.check(request, options)
+        return request
+
+    def ready(self, options: RequestOptions) -> RequestOptions:
+        """*options* with a body that can be encoded again.
+
+        Raises:
+            RequestOptionError: It cannot be read, or is an upload that cannot be signed.
+        """
+        return self._protocol.ready(options)
 
     def send(self, request: Request, options: RequestOptions) -> Response:
         """Run *request* through the stack and, if asked to, save the answer's body."""
-        response = self._resolve(options)(request, replayable(options))
+        response = self._resolve(options)(request, self.ready(options))
         if "sink" in options:
             save(response, options["sink"])
         return response
@@ -109,7 +137,7 @@ class ProtocolClient:
         own = options.get("handler")
         stack, capture = own if isinstance(own, HandlerStack) else self.handler, Capture()
         try:
-            _over(stack, capture).resolve()(request, replayable(options))
+            _over(stack, capture).resolve()(request, self.ready(options))
         except Captured:
             pass
         except Exception:
@@ -166,7 +194,7 @@ def _check(options: RequestOptions) -> None:
     if "debug" in options:
         check_debug(options["debug"])
     check_transport_options(options)
-    for name in ("stream", "http_errors", "check"):
+    for name in ("stream", "http_errors", "check", "nonceless", "security"):
         if not isinstance(value := options.get(name, True), bool):
             raise RequestOptionError(
                 f"{name} takes True or False, not {type(value).__name__}", option=name

@@ -17,8 +17,8 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE).match
 # The root's own methods: no first segment can be written like them.
 ROOTS_OWN = frozenset(
     {
-        *("app", "close", "decrypt", "doctor", "encrypt", "get_driver", "getDriver", "h5"),
-        *("jsapi", "miniprogram", "native", "notifications"),
+        *("app", "close", "decrypt", "doctor", "encrypt", "frontend_v2", "get_driver", "getDriver"),
+        *("h5", "jsapi", "miniprogram", "native", "notifications"),
     }
 )
 

@@ -8,55 +8,65 @@ from typing import TYPE_CHECKING
 
 from wechatpay_chain._exchange.debug import traced
 from wechatpay_chain._exchange.middleware import http_errors, prepare_body
+from wechatpay_chain._recipe import fill, install_plugins
 from wechatpay_chain._sensitive.plugin import FieldEncryption
 from wechatpay_chain._trust.signer import Signer
 from wechatpay_chain._trust.verifier import Verifier
 from wechatpay_chain._version import __version__
-from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
     from wechatpay_chain._config import Config
-    from wechatpay_chain.typing import Handler, Middleware
+    from wechatpay_chain.typing import Handler, Middleware, RequestOptions
 
-__all__ = ["default_headers", "v3_stack"]
+__all__ = ["ACCEPT", "check_options", "user_agent", "v3_stack", "vacancy_in"]
+
+ACCEPT = (
+    "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
+)
 
 _MERCHANTS_OWN = (Signer, Verifier, FieldEncryption)
-# Outermost first.
-_SLOTS = ("verifier", "http_errors", "prepare_body", "signer")
+_NOT_JSON = ("xml", "nonceless", "security")
 
 
-def default_headers() -> dict[str, str]:
-    """The header fields of every request; what the platform may answer with, and who asks."""
-    agent = (
+def user_agent() -> str:
+    """Who asks; the header field of every request."""
+    return (
         f"wechatpay-chain/{__version__} ({platform.system()}/{platform.release()}) "
         f"Python/{platform.python_version()}"
     )
-    return {
-        "Accept": "application/json, text/plain, application/x-gzip, application/pdf, "
-        "image/png, image/*;q=0.5",
-        "User-Agent": agent,
-    }
+
+
+def check_options(options: RequestOptions) -> None:
+    """Refuse, before a call is handed to another thread, what APIv3 has no use for.
+
+    Raises:
+        RequestOptionError: An option is APIv2's.
+    """
+    for name in _NOT_JSON:
+        if name in options:
+            raise RequestOptionError(
+                f"{name}= is for APIv2, whose paths begin with v2/; APIv3 takes json=", option=name
+            )
 
 
 def v3_stack(config: Config, terminal: Handler) -> HandlerStack:
     """The APIv3 stack of *config* over *terminal*, with its plugins installed.
 
-    A slot that ``handler`` (a stack given by the user) fills already stays as it is.
+    A slot that ``handler`` (a stack given by the user) fills already stays as it is; one that
+    nothing fills is vacant, see :func:`vacancy_in`.
 
     Raises:
-        ConfigurationError: There is no private key, or no certs, and nothing that replaces the
-            slot that needs them; or the stack given signs or verifies as another client does.
+        ConfigurationError: The stack given signs or verifies as another client does.
     """
     stack = HandlerStack() if config.stack is None else config.stack.copy()
     _require_own(stack)
     stack.set_handler(traced(terminal if stack.handler is None else stack.handler))
-    _fill(stack, _recipe(config))
+    fill(stack, _recipe(config))
     if config.encrypt_fields:
         FieldEncryption(config.certs, config.credentials.private_key).install(stack)
-    for plugin in config.plugins:
-        plugin.install(stack)
-    _require_filled(stack)
+    install_plugins(stack, config.plugins, "v3")
     return stack
 
 
@@ -72,7 +82,7 @@ def _recipe(config: Config) -> dict[str, Middleware]:
 def _signer(config: Config) -> Middleware:
     credentials = config.credentials
     if credentials.merchant is None and credentials.brand is None:
-        return _NO_SIGNER
+        return _NO_SIGNERS[credentials.lacking or "private_key"]
     return Signer(
         credentials.merchant,
         credentials.brand,
@@ -89,18 +99,6 @@ def _verifier(config: Config) -> Middleware:
     return Verifier(config.certs, hosts=config.hosts, clock=config.clock).middleware
 
 
-def _fill(stack: HandlerStack, recipe: dict[str, Middleware]) -> None:
-    """Put each slot that *stack* lacks next to its neighbours, the user's own outermost."""
-    inner = None
-    for name in reversed(_SLOTS):
-        if name not in stack:
-            if inner is None:
-                stack.push(recipe[name], name)
-            else:
-                stack.before(inner, recipe[name], name)
-        inner = name
-
-
 def _require_own(stack: HandlerStack) -> None:
     """Refuse a copy of another client's stack that would go on signing as that merchant."""
     for middleware, name in zip(stack.middlewares, stack.names, strict=True):
@@ -112,14 +110,12 @@ def _require_own(stack: HandlerStack) -> None:
             )
 
 
-def _require_filled(stack: HandlerStack) -> None:
-    for vacancy in (_NO_SIGNER, _NO_VERIFIER):
-        if vacancy in stack.middlewares:
-            raise ConfigurationError(
-                f"{vacancy.key} is missing: give {vacancy.wanted}, or a plugin that replaces "
-                f"{vacancy.slot!r}",
-                key=vacancy.key,
-            )
+def vacancy_in(stack: HandlerStack) -> ConfigurationError | None:
+    """What is missing from a client whose *stack* this is, or ``None`` where nothing is."""
+    for middleware in reversed(stack.middlewares):  # who signs comes first
+        if isinstance(middleware, _Vacancy):
+            return middleware.error()
+    return None
 
 
 @dataclass(frozen=True)
@@ -130,11 +126,23 @@ class _Vacancy:
     key: str
     wanted: str
 
+    def error(self) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self.key} is missing: give {self.wanted}, or a plugin that replaces {self.slot!r}",
+            key=self.key,
+        )
+
     def __call__(self, _handler: Handler) -> Handler:
-        raise ConfigurationError(f"nothing fills the slot {self.slot!r}")
+        raise self.error()
 
 
-_NO_SIGNER = _Vacancy("signer", "private_key", "the merchant's private key (apiclient_key.pem)")
+_NO_SIGNERS = {
+    "mchid": _Vacancy("signer", "mchid", "the merchant number"),
+    "serial": _Vacancy("signer", "serial", "the serial of the merchant's API certificate"),
+    "private_key": _Vacancy(
+        "signer", "private_key", "the merchant's private key (apiclient_key.pem)"
+    ),
+}
 _NO_VERIFIER = _Vacancy(
     "verifier", "certs", "the platform's public key by its ID, or its certificates"
 )

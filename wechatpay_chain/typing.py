@@ -36,7 +36,12 @@ Middleware: TypeAlias = "Callable[[Handler], Handler]"
 
 
 class Plugin(Protocol):
-    """Installs middlewares into a protocol's handler stack when a client is built."""
+    """Installs middlewares into a protocol's handler stack when a client is built.
+
+    It is asked once for each protocol that the client speaks: APIv3, and APIv2 where it has a
+    ``secret``. The named slots are the same in both. A plugin that is for one of them only, as one
+    that replaces ``signer`` is, says so in an attribute ``protocols``, such as ``("v3",)``.
+    """
 
     def install(self, stack: HandlerStack, /) -> None:
         """Edit *stack*: push, unshift, before, after, replace, remove."""
@@ -65,6 +70,13 @@ class RequestOptions(TypedDict, total=False):
     """Appended to the target: a mapping, or ready text."""
     json: Any
     """The body as a structure; encoded once, signed and sent as the same bytes."""
+    xml: Mapping[str, Any]
+    """APIv2: the fields as a mapping; ``nonce_str`` and ``sign`` are added, and it is sent as XML,
+    or as the query of a GET."""
+    nonceless: bool
+    """APIv2: ``True``: add no ``nonce_str``."""
+    security: bool
+    """APIv2: ``True``: show the merchant's certificate (``merchant``) in the TLS handshake."""
     body: Any
     """The body ready-made: bytes, str, a binary file, an iterable of bytes, or a media upload."""
     headers: Mapping[str, str]

@@ -16,18 +16,21 @@ if TYPE_CHECKING:
 __all__ = [
     "BODIES",
     "JSON_TYPE",
+    "XML_TYPE",
     "Payload",
     "encode_payload",
     "replayable",
     "require_replayable",
+    "signable",
     "snapshot",
     "upload_payload",
 ]
 
-BODIES = ("json", "body", "form_params", "multipart")
+BODIES = ("json", "xml", "body", "form_params", "multipart")
 """The request options that give a body; at most one of them is given."""
 
 JSON_TYPE = "application/json; charset=utf-8"
+XML_TYPE = "text/xml; charset=utf-8"
 
 
 class Payload(NamedTuple):
@@ -35,8 +38,8 @@ class Payload(NamedTuple):
 
     content: bytes
     content_type: str
-    signed: bytes
-    """What the signature covers: the content, or an upload's ``meta``."""
+    signed: bytes | None
+    """What APIv3's signature covers: the content, or an upload's ``meta``, if it has one."""
     own_type: bool = False
     """Whether the content type belongs to the content (a multipart boundary) and must stay."""
     stream: MultipartStream | None = None
@@ -52,6 +55,8 @@ def encode_payload(options: RequestOptions) -> Payload | None:
     """
     if "json" in options:
         return _plain(encode_json(options["json"]), JSON_TYPE)
+    if "xml" in options:
+        return _plain(_xml(options["xml"]), XML_TYPE)
     if "body" in options:
         return _ready(options["body"])
     if "form_params" in options:
@@ -70,7 +75,9 @@ def snapshot(options: RequestOptions) -> RequestOptions:
     if "json" in options:
         # It stays a structure, for middlewares that look at it.
         return {**options, "json": _copied(options["json"])}
-    return replayable(options)
+    if "xml" in options:
+        return {**options, "xml": dict(options["xml"])}
+    return options
 
 
 def _copied(value: Any) -> Any:
@@ -90,12 +97,29 @@ def _copied(value: Any) -> Any:
     return copied
 
 
+def signable(options: RequestOptions) -> RequestOptions:
+    """As :func:`replayable`, for APIv3, which signs one part of an upload.
+
+    Raises:
+        RequestOptionError: An upload has no part named ``meta``, which is what is signed.
+    """
+    ready = replayable(options)
+    payload = ready.get("body")
+    if isinstance(payload, Payload) and payload.signed is None:
+        raise RequestOptionError(
+            "APIv3 signs the part named 'meta' of a multipart body, and there is none; "
+            "add one, or use wechatpay_chain.util.MediaUtil",
+            option="multipart",
+        )
+    return ready
+
+
 def replayable(options: RequestOptions) -> RequestOptions:
     """*options* with a body that can be encoded again: files and iterators are read now.
 
     A middleware may send a request twice, and the second time must not find an empty file.
     """
-    if "json" in options or isinstance(options.get("body"), bytes):
+    if "json" in options or "xml" in options or isinstance(options.get("body"), bytes):
         return options
     payload = encode_payload(options)
     if payload is None:
@@ -145,19 +169,16 @@ def _ready(body: Any) -> Payload:
 
 
 def upload_payload(stream: MultipartStream) -> Payload:
-    """The body that an upload is.
+    """The body that an upload is."""
+    return Payload(
+        stream.to_bytes(), stream.content_type, stream.signed, own_type=True, stream=stream
+    )
 
-    Raises:
-        RequestOptionError: It has no part named ``meta``, which is what is signed.
-    """
-    signed = stream.signed
-    if signed is None:
-        raise RequestOptionError(
-            "APIv3 signs the part named 'meta' of a multipart body, and there is none; "
-            "add one, or use wechatpay_chain.util.MediaUtil",
-            option="multipart",
-        )
-    return Payload(stream.to_bytes(), stream.content_type, signed, own_type=True, stream=stream)
+
+def _xml(data: Mapping[str, Any]) -> bytes:
+    from wechatpay_chain.transformer import Transformer  # for APIv2 only
+
+    return Transformer.to_xml(data, strict=True).encode()
 
 
 def _as_bytes(body: Any) -> bytes:

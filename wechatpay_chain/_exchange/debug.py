@@ -8,7 +8,7 @@ import io
 import sys
 from typing import IO, TYPE_CHECKING
 
-from wechatpay_chain._display import without_controls
+from wechatpay_chain._display import masked_sign, without_controls
 from wechatpay_chain.exceptions import RequestOptionError, WeChatPayError
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _write(out: IO[str] | None, text: str) -> None:
 
 def _request_text(request: Request) -> str:
     return (
-        f"> {request.method} {request.target} ({request.origin})\n"
+        f"> {request.method} {masked_sign(request.target)} ({request.origin})\n"
         f"{_fields('>', request.headers)}{_body('>', request.body)}"
     )
 
@@ -117,7 +117,8 @@ def _body(mark: str, body: bytes) -> str:
         text = decoder.decode(body[:_SHOWN], final=len(body) <= _SHOWN)
     except UnicodeDecodeError:
         return f"{mark} ({len(body)} bytes, not text)\n"
-    lines = [mark, *(f"{mark} {line}" for line in without_controls(text).split("\n"))]
+    shown = without_controls(masked_sign(text))
+    lines = [mark, *(f"{mark} {line}" for line in shown.split("\n"))]
     if len(body) > _SHOWN:
         lines.append(f"{mark} (… {len(body)} bytes in all)")
     return "".join(f"{line.rstrip()}\n" for line in lines)

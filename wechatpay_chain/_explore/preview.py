@@ -6,7 +6,7 @@ import re
 import shlex
 from typing import TYPE_CHECKING, NoReturn
 
-from wechatpay_chain._display import masked, without_controls
+from wechatpay_chain._display import masked, masked_sign, without_controls
 from wechatpay_chain.formatter import Formatter
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _SCHEME = "WECHATPAY"
 _SIGNATURE = re.compile(r"""(signature\s*=\s*)("[^"]*"|'[^']*'|[^,\s]*)""", re.IGNORECASE)
 # A gateway's credential has such a name.
 _SECRET = re.compile(r"key|token|secret|passw|cookie|credential|sign|auth", re.IGNORECASE)
+_APIV2 = "v2/"
 _NO_SECRET = ("wechatpay-serial", "idempotency-key")
 
 
@@ -61,17 +62,17 @@ class Preview:
         headers: The header fields; in ``Authorization`` the signature is masked.
         body: The body's bytes.
         signed_text: The text the signature covers, or ``None`` where the request is not signed by
-            APIv3's rule.
+            the platform's rule. For APIv2 ``***`` stands for the secret at its end.
     """
 
     __slots__ = ("body", "headers", "method", "signed_text", "target", "url")
 
     def __init__(self, request: Request) -> None:
         self.method = request.method
-        self.url = request.url
-        self.target = request.target
+        self.target = masked_sign(request.target)
+        self.url = request.origin + self.target
         self.headers = _fields(request.headers)
-        self.body = request.body
+        self.body = _masked_body(request)
         self.signed_text = _signed_text(request)
 
     @property
@@ -106,7 +107,18 @@ def _fields(headers: Headers) -> dict[str, str]:
     return shown
 
 
+def _masked_body(request: Request) -> bytes:
+    text = _text(request.body)
+    if text is None or not request.path.startswith(_APIV2):
+        return request.body
+    return masked_sign(text).encode()
+
+
 def _signed_text(request: Request) -> str | None:
+    if request.path.startswith(_APIV2):
+        from wechatpay_chain._trust_v2.data import signed_text  # for APIv2 only
+
+        return signed_text(request)
     authorization = request.headers.get("Authorization", "")
     given = dict(_PARAMETER.findall(authorization))
     if not authorization.startswith(_SCHEME) or not {"timestamp", "nonce_str"} <= given.keys():

@@ -23,6 +23,8 @@ class _Required:
 
 
 _REQUIRED = _Required()
+_V2_ONLY = frozenset({"xml", "nonceless", "security"})
+_V3_ONLY = frozenset({"json", "form_params"})
 
 
 def signature_of(path: str, method: str, returns: Any) -> Signature:
@@ -39,7 +41,9 @@ def signature_of(path: str, method: str, returns: Any) -> Signature:
     """
     endpoint = lookup(path, method)
     variables = _variables(path)
-    options = [name for name in RequestOptions.__annotations__ if _takes(endpoint, name)]
+    foreign = _V3_ONLY if path.lower().startswith("v2/") else _V2_ONLY
+    names = [name for name in RequestOptions.__annotations__ if name not in foreign]
+    options = [name for name in names if _takes(endpoint, name)]
     required = {name for name in options if endpoint is not None and _required(endpoint, name)}
     names = [*variables, *sorted(options, key=lambda name: name not in required)]
     mapping = Parameter("options", Parameter.POSITIONAL_ONLY, default=None)

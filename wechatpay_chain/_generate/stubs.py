@@ -8,6 +8,7 @@ from typing import NamedTuple
 from wechatpay_chain._generate.typed_fields import Declarations, pascal
 from wechatpay_chain._naming import attribute_of
 from wechatpay_chain.catalogue import Endpoint, Field, Step, children, endpoints
+from wechatpay_chain.catalogue._fields import caller_gives
 
 __all__ = ["SUPPORT", "stub_files"]
 
@@ -37,8 +38,11 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
@@ -56,7 +60,8 @@ _TAKEN = (
         "TypedDict",
         "Unpack",
     ),
-    *("Node", "BodyOptions", "GetOptions", "Options", "QueryOptions", "Text", "Texts"),
+    *("Node", "BodyOptions", "GetOptions", "Options", "QueryOptions", "Scalar", "Text"),
+    *("Texts", "V2Options", "V2QueryOptions"),
 )
 _OPTIONS = {
     (False, False): "GetOptions",
@@ -129,15 +134,20 @@ class _Product:
     def _takes(self, endpoint: Endpoint, base: str) -> str:
         given = [f"{name}: str | int" for name in endpoint.path_params]
         if endpoint.query:
-            query = self._sent(endpoint, f"{base}Query", endpoint.query)
+            query = self._sent(
+                endpoint, f"{base}Query", caller_gives(endpoint.protocol, endpoint.query)
+            )
             given.append(f"query: {query} | str{_default(endpoint.query)}")
         if endpoint.body_kind == "multipart":
             given += ["body: Any = ...", "multipart: Sequence[Mapping[str, Any]] = ..."]
+        elif endpoint.body_kind == "xml":
+            fields = caller_gives(endpoint.protocol, endpoint.body)
+            body = self._names.declare_xml(f"{base}Body", _about(endpoint), fields)
+            given.append(f"xml: {body}{_default(fields)}")
         elif endpoint.body_kind:
             body = self._sent(endpoint, f"{base}Body", endpoint.body)
             given.append(f"{endpoint.body_kind}: {body}{_default(endpoint.body)}")
-        bare_body = not endpoint.body_kind and endpoint.method != "GET"
-        rest = f"**options: Unpack[{_OPTIONS[not endpoint.query, bare_body]}]"
+        rest = f"**options: Unpack[{_options(endpoint)}]"
         return ", ".join(["self", *(["*", *given] if given else []), rest])
 
     def _sent(self, endpoint: Endpoint, name: str, fields: Sequence[Field]) -> str:
@@ -231,6 +241,13 @@ def _titles(step: Step) -> Iterator[str]:
 
 def _endpoints_at(step: Step) -> list[Endpoint]:
     return [one for one in endpoints(step.template) if one.template == step.template]
+
+
+def _options(endpoint: Endpoint) -> str:
+    if endpoint.protocol == "v2":
+        return "V2Options" if endpoint.query else "V2QueryOptions"
+    bare_body = not endpoint.body_kind and endpoint.method != "GET"
+    return _OPTIONS[not endpoint.query, bare_body]
 
 
 def _about(endpoint: Endpoint) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from keyword import iskeyword
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from wechatpay_chain.catalogue import Field
+from wechatpay_chain.catalogue import Field
 
 __all__ = ["Declarations", "pascal"]
 
 _IN = {"string": "Text", "integer": "int", "number": "float", "boolean": "bool", "file": "Any"}
 _OUT = {**_IN, "string": "str"}
+# APIv2 writes numbers as text, and its documents call both the same.
+_XML = {**dict.fromkeys(("string", "integer", "number", "boolean"), "Scalar"), "file": "Any"}
 _WORD = re.compile(r"[0-9A-Za-z]+")
 
 
@@ -21,6 +21,9 @@ def pascal(text: str) -> str:
     """A path or a field's name as a class is named: ``out-trade-no`` is ``OutTradeNo``."""
     name = "".join(word[0].upper() + word[1:] for word in _WORD.findall(text))
     return f"N{name}" if name[:1].isdigit() else name
+
+
+_NONCE = Field("nonce_str", "string")
 
 
 class Declarations:
@@ -41,6 +44,24 @@ class Declarations:
         while name in self._taken:
             name, number = f"{wanted}{number}", number + 1
         self._taken.add(name)
+        return name
+
+    def declare_xml(self, wanted: str, about: str, fields: Sequence[Field]) -> str:
+        """Declare the fields of an APIv2 call; the client adds ``nonce_str`` and ``sign``.
+
+        Args:
+            wanted: What to call it.
+            about: Its docstring.
+            fields: Its fields.
+
+        Returns:
+            The name it was given.
+        """
+        keys = [(one, _widened(one, _XML[one.type])) for one in fields]
+        if all(one.name != _NONCE.name for one in fields):
+            keys.append((_NONCE, "Scalar"))
+        name = self.name(wanted)
+        self.lines.append(_declaration(name, about, keys))
         return name
 
     def declare(self, wanted: str, about: str, fields: Sequence[Field], *, sent: bool) -> str:

@@ -7,15 +7,17 @@ import threading
 import time
 import weakref
 from collections import deque
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from wechatpay_chain._transport.connections import Origin, Proxy, Route, Verify, tls_context
+from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable
 
     from urllib3.connection import HTTPConnection
+
+    from wechatpay_chain._transport.client_certificate import ClientCertificate
 
 __all__ = ["Pool", "Pools"]
 
@@ -101,12 +103,16 @@ class Pool:
         _close_all(self._idle)
 
 
+_Key: TypeAlias = "tuple[str, str | None, Verify, bool]"
+
+
 class Pools:
     """The pools of one process, each made on first need and forgotten when nobody needs it.
 
     Args:
         size: How many idle connections to keep in each.
         clock: Seconds that only ever grow.
+        certificate: What pools for mutual TLS show the server.
     """
 
     most: ClassVar[int] = 32
@@ -116,24 +122,37 @@ class Pools:
     age_every: ClassVar[float] = 1.0
     """Seconds between two looks at the pools that are not being used."""
 
-    def __init__(self, size: int, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        size: int,
+        clock: Callable[[], float] = time.monotonic,
+        certificate: ClientCertificate | None = None,
+    ) -> None:
         self._size = size
         self._clock = clock
+        self._certificate = certificate
         self._lock = threading.Lock()
-        self._pools: dict[tuple[str, str | None, Verify], Pool] = {}
-        self._contexts: dict[bool | str | os.PathLike[str], ssl.SSLContext] = {}
+        self._pools: dict[_Key, Pool] = {}
+        self._contexts: dict[tuple[Verify, bool], ssl.SSLContext] = {}
         self._aged = clock()
 
-    def pool(self, origin: str, proxy: str | None, verify: Verify) -> Pool:
+    def pool(self, origin: str, proxy: str | None, verify: Verify, *, mutual: bool = False) -> Pool:
         """The pool that leads to *origin* in this way.
 
+        Args:
+            origin: Where to.
+            proxy: Through what.
+            verify: Whom to trust.
+            mutual: Whether to show the client's certificate; such connections serve no others.
+
         Raises:
-            RequestOptionError: One of the three is malformed.
+            KeyLoadError: The client's certificate cannot be read any more.
+            RequestOptionError: One of these is malformed.
         """
         now = self._clock()
-        found = self._pools.get((origin, proxy, verify))
+        found = self._pools.get((origin, proxy, verify, mutual))
         if found is None:
-            found = self._make(origin, proxy, verify)
+            found = self._make((origin, proxy, verify, mutual))
         found.used = now
         if now - self._aged > self.age_every:
             self._aged = now
@@ -145,19 +164,19 @@ class Pools:
             if pool.age():
                 self._forget(key)
 
-    def _forget(self, key: tuple[str, str | None, Verify]) -> None:
+    def _forget(self, key: _Key) -> None:
         # Who is using it goes on; the connection is closed when it is given back.
         if (pool := self._pools.pop(key, None)) is not None:
             pool.close()
 
-    def _make(self, origin: str, proxy: str | None, verify: Verify) -> Pool:
+    def _make(self, key: _Key) -> Pool:
         # Locked, because loading the system's trust store takes longer than a whole call.
         with self._lock:
-            key = (origin, proxy, verify)
+            origin, proxy, verify, mutual = key
             found = self._pools.get(key)
             if found is None:
                 between = None if proxy is None else Proxy(proxy)
-                route = self._route(Origin.parse(origin), between, verify)
+                route = self._route(Origin.parse(origin), between, (verify, mutual))
                 self._make_room()
                 found = self._pools[key] = Pool(route, self._size, self._clock)
             return found
@@ -167,19 +186,37 @@ class Pools:
         for key in sorted(used, key=used.__getitem__)[: max(0, len(used) + 1 - self.most)]:
             self._forget(key)
 
-    def _route(self, origin: Origin, proxy: Proxy | None, verify: Verify) -> Route:
+    def _route(self, origin: Origin, proxy: Proxy | None, trust: tuple[Verify, bool]) -> Route:
         if origin.scheme == "http" and not (proxy and proxy.scheme == "https"):
             return Route(origin, proxy, None)
-        return Route(origin, proxy, self._context(verify))
+        return Route(origin, proxy, self._context(trust))
 
-    def _context(self, verify: Verify) -> ssl.SSLContext:
+    def _context(self, trust: tuple[Verify, bool]) -> ssl.SSLContext:
+        verify, mutual = trust
         if isinstance(verify, ssl.SSLContext):
-            return verify
+            return self._given(verify, mutual)
         # They outlive their pools, as loading one takes long; the one not asked for longest goes.
-        context = self._contexts.pop(verify, None) or tls_context(verify)
-        self._contexts[verify] = context
+        context = self._contexts.pop(trust, None) or self._loaded(verify, mutual)
+        self._contexts[trust] = context
         if len(self._contexts) > self.most:
             del self._contexts[next(iter(self._contexts))]
+        return context
+
+    def _loaded(self, verify: Verify, mutual: bool) -> ssl.SSLContext:  # noqa: FBT001
+        context = tls_context(verify)
+        if mutual and self._certificate is not None:
+            self._certificate.load(context)
+        return context
+
+    def _given(self, context: ssl.SSLContext, mutual: bool) -> ssl.SSLContext:  # noqa: FBT001
+        if mutual and self._certificate is not None:
+            # Loaded into it, the certificate would be shown on every other connection too.
+            raise RequestOptionError(
+                "security=True: verify is an ssl.SSLContext, which belongs to you; load the "
+                "merchant's certificate into one of your own and leave merchant out, or let verify "
+                "be True or a CA file",
+                option="verify",
+            )
         return context
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ from wechatpay_chain._transport.wire import wire_fields
 from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:
+    from wechatpay_chain._transport.client_certificate import ClientCertificate
     from wechatpay_chain._transport.connections import Verify
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import RequestOptions
@@ -55,6 +56,8 @@ class Transport:
             ``socks5``, ``socks5h`` if PySocks is installed.
         verify: ``True``: the system's trust store; a CA file (PEM), a folder prepared by
             ``openssl rehash``, an ``ssl.SSLContext``; ``False``: trust anybody.
+        certificate: What calls with ``security`` show the server; they have connections of
+            their own.
 
     Raises:
         RequestOptionError: An argument is malformed, or a CA path is not there.
@@ -69,7 +72,9 @@ class Transport:
         read_timeout: float | None = None,
         proxy: str | None = None,
         verify: Verify = True,
+        certificate: ClientCertificate | None = None,
     ) -> None:
+        self._certificate = certificate
         self._size = _whole(concurrency)
         self._limits = _limits(timeout, connect_timeout, read_timeout, _DEFAULTS)
         self._proxy = proxy
@@ -84,7 +89,8 @@ class Transport:
             request: Sent exactly as it is: method, target, header fields and body bytes.
             options: ``timeout``, ``connect_timeout``, ``read_timeout``, ``verify``, ``proxy``
                 win over those of the transport; ``stream`` or ``sink`` leave the body on the
-                connection. The others are for the handlers above.
+                connection; ``security`` asks for mutual TLS. The others are for the handlers
+                above.
 
         Raises:
             RequestOptionError: An option or header field cannot be used; nothing was sent.
@@ -112,12 +118,15 @@ class Transport:
             request.origin,
             self._proxy if proxy is None else check_proxy(proxy),
             self._verify if verify is None else check_verify(verify),
+            mutual=bool(options.get("security")),
         )
 
     def _pools_of_this_process(self) -> Pools:
         # A forked child must not write to its parent's connections, nor wait for its locks.
         # Closing them here leaves the parent's alone: the sockets are shared, not shut down.
-        found = self._by_process.setdefault(os.getpid(), Pools(self._size))
+        found = self._by_process.setdefault(
+            os.getpid(), Pools(self._size, certificate=self._certificate)
+        )
         self._close_all(keep=os.getpid())
         return found
 

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from wechatpay_chain._codec import decode_json, encode_json
+from wechatpay_chain._scalar import scalar_text
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain.catalogue._alike import closest, pointer_to
-from wechatpay_chain.catalogue._fields import Field, is_list, item_type
+from wechatpay_chain.catalogue._fields import SIGNERS, Field, caller_gives, is_list, item_type
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
 
 __all__ = ["Findings", "Problem", "check_call"]
 
-_BODIES = ("json", "body", "form_params", "multipart")
+_BODIES = ("json", "xml", "body", "form_params", "multipart")
 _READY = (str, bytes, bytearray, memoryview)
 _TEXTS = {
     "boolean": re.compile(r"0|1|true|false"),
@@ -60,7 +61,7 @@ def check_call(
     """Compare a call with what is documented.
 
     Lengths, formats and what fields depend on one another are not documented as data, so they are
-    not checked; nor are bodies in XML, nor those that can be read only once.
+    not checked; nor are bodies that can be read only once.
 
     Args:
         endpoint: What is called.
@@ -84,7 +85,7 @@ def check_call(
     queried = _look_at_query(endpoint, options.get("query"), query)
     bodies = {name: options[name] for name in _BODIES if not _is_empty(options.get(name))}
     sent = _look_at_body(endpoint, bodies)
-    looks = (look, queried, sent)
+    looks = (look, queried, sent, _look_at_switches(endpoint, options))
     return Findings(
         tuple(one for each in looks for one in each.problems),
         tuple(one for each in looks for one in each.warnings),
@@ -109,11 +110,12 @@ class _Look:
     def names(self, given: Sequence[str], fields: Sequence[Field], above: str) -> None:
         """Look for what is missing and what is not documented."""
         known, there = [one.name for one in fields], set(given)
+        indexed = [_indexed(one) for one in fields if "$" in one.name]
         for one in fields:
             if one.required and one.name not in there:
                 self.problem(pointer_to(above, one.name), "is required and missing")
         for name in given:
-            if name not in known:
+            if name not in known and not any(pattern.fullmatch(name) for pattern in indexed):
                 meant = closest(name, known)
                 hint = f"; did you mean {meant}?" if meant else ""
                 self.problem(pointer_to(above, name), f"is not documented{hint}")
@@ -202,8 +204,9 @@ def _look_at_query(endpoint: Endpoint, query: Any, more: str) -> _Look:
     # What is sent is what counts: None is dropped by then, and True is 1.
     text = "" if query is None else encode_query(query)
     given = _parsed(f"{more}&{text}")
-    look.names(list(given), endpoint.query, "")
-    for one in endpoint.query:
+    fields = caller_gives(endpoint.protocol, endpoint.query)
+    look.names([name for name in given if not _signers(endpoint, name)], fields, "")
+    for one in fields:
         if one.name in given:
             _look_at_parameter(look, given[one.name], one)
     return look
@@ -248,13 +251,59 @@ def _look_at_body(endpoint: Endpoint, bodies: Mapping[str, Any]) -> _Look:
     if endpoint.body_kind is None:
         if value:  # {} is what some clients send where nothing is wanted
             look.problem("", "no body is documented for this endpoint")
-    elif where is None and endpoint.body_kind != "xml":
-        look.names([], endpoint.body, "")
+    elif where is None:
+        look.names([], caller_gives(endpoint.protocol, endpoint.body), "")
     elif endpoint.body_kind == "json":
         _look_at_json(look, value, endpoint.body)
+    elif endpoint.body_kind == "xml":
+        _look_at_xml(look, value, caller_gives(endpoint.protocol, endpoint.body))
     elif endpoint.body_kind == "multipart":
-        _look_at_parts(look, value, endpoint.body)
+        _look_at_parts(look, value, caller_gives(endpoint.protocol, endpoint.body))
     return look
+
+
+def _look_at_xml(look: _Look, value: Any, fields: Sequence[Field]) -> None:
+    if look.where != "xml" or not isinstance(value, Mapping):
+        look.problem("", "fields are wanted: give xml=")
+        return
+    texts = {name: text for name, text in value.items() if text is not None}
+    look.names([name for name in texts if name not in SIGNERS], fields, "")
+    for one in fields:
+        if one.name in texts:
+            _look_at_text(look, texts[one.name], one)
+
+
+def _look_at_text(look: _Look, value: Any, one: Field) -> None:
+    pointer, kind = pointer_to("", one.name), item_type(one)
+    try:
+        text = scalar_text(value)
+    except TypeError:
+        look.mismatch(pointer, "text or a number", value)
+        return
+    if one.encoded == "json":
+        look.encoded(text, one, pointer)
+    elif kind in _TEXTS and not _TEXTS[kind].fullmatch(text):
+        look.problem(pointer, f"{_WANTED.get(kind, f'a {kind}')} is wanted, not other text")
+    else:
+        look.documented(text, one, pointer)
+
+
+def _look_at_switches(endpoint: Endpoint, options: Mapping[str, Any]) -> _Look:
+    look = _Look("security")
+    if endpoint.security and not options.get("security"):
+        look.problem("", "the merchant's certificate is wanted in the TLS handshake: give True")
+    if endpoint.nonceless and not options.get("nonceless"):
+        look.warnings.append("nonceless: this endpoint is documented without nonce_str: give True")
+    return look
+
+
+def _indexed(one: Field) -> re.Pattern[str]:
+    """What a name such as ``coupon_id_$n`` stands for."""
+    return re.compile(re.sub(r"\\\$[a-z]", "[0-9]+", re.escape(one.name)))
+
+
+def _signers(endpoint: Endpoint, name: str) -> bool:
+    return endpoint.protocol == "v2" and name in SIGNERS
 
 
 def _look_at_json(look: _Look, value: Any, fields: tuple[Field, ...]) -> None:

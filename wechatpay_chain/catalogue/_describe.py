@@ -51,7 +51,7 @@ def event_text(event: Event) -> str:
 
 def _facts(endpoint: Endpoint) -> Iterator[str]:
     if endpoint.protocol == "v2":
-        yield "Protocol: APIv2 (XML), which this version does not speak yet"
+        yield "Protocol: APIv2 (XML)"
     if endpoint.status is not None:
         yield f"Status: {endpoint.status}"
     if endpoint.roles:
@@ -59,7 +59,9 @@ def _facts(endpoint: Endpoint) -> Iterator[str]:
     if endpoint.base_uri is not None:
         yield f"Base URI: {endpoint.base_uri}"
     if endpoint.security:
-        yield "TLS: with the merchant's certificate"
+        yield "TLS: with the merchant's certificate (security=True)"
+    if endpoint.nonceless:
+        yield "Without nonce_str (nonceless=True)"
     if endpoint.path_params:
         yield f"Path variables: {', '.join(endpoint.path_params)}"
     if endpoint.headers:

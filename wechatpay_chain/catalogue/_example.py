@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain._naming import attribute_of
-from wechatpay_chain.catalogue._fields import Field, item_type
+from wechatpay_chain.catalogue._fields import Field, caller_gives, item_type
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
@@ -58,12 +58,16 @@ def as_attributes(template: str) -> str:
 def example_options(endpoint: Endpoint) -> dict[str, Any]:
     """What the verb is called with: variables, then request options; required fields only."""
     options: dict[str, Any] = {name: name.upper() for name in endpoint.path_params}
-    if query := _required(endpoint.query):
+    if query := _required(caller_gives(endpoint.protocol, endpoint.query)):
         options["query"] = query
     if endpoint.body_kind == "multipart":
-        options["multipart"] = [_part(one) for one in endpoint.body if one.required]
+        parts = caller_gives(endpoint.protocol, endpoint.body)
+        options["multipart"] = [_part(one) for one in parts if one.required]
     elif endpoint.body_kind is not None:
-        options[endpoint.body_kind] = _required(endpoint.body)
+        options[endpoint.body_kind] = _required(caller_gives(endpoint.protocol, endpoint.body))
+    for switch in ("security", "nonceless"):
+        if getattr(endpoint, switch):
+            options[switch] = True
     if endpoint.base_uri is not None:
         options["base_uri"] = endpoint.base_uri
     return options

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-__all__ = ["Field", "is_list", "item_type", "walk"]
+__all__ = ["SIGNERS", "Field", "caller_gives", "is_list", "item_type", "walk"]
+
+SIGNERS = ("nonce_str", "sign")
+"""The fields of an APIv2 call that the client adds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,13 @@ def walk(fields: Sequence[Field], above: str = "") -> Iterator[tuple[str, Field]
         yield pointer, one
         if one.fields:
             yield from walk(one.fields, pointer + "/*" * is_list(one))
+
+
+def caller_gives(protocol: str, fields: Sequence[Field]) -> tuple[Field, ...]:
+    """The fields of a call that its caller gives: less what APIv2's signer adds."""
+    if protocol != "v2":
+        return tuple(fields)
+    return tuple(one for one in fields if one.name not in SIGNERS)
 
 
 def is_list(one: Field) -> bool:

@@ -16,6 +16,20 @@
     else:
         answer = notification.acknowledge() if outcome.acknowledge else notifications.refuse("busy")
 
+APIv2's are XML, proved with the v2 secret::
+
+    notifications = Notifications(secret=secret, mchid="1900000109")
+
+    try:
+        notification = notifications.parse_v2(request.get_data())
+        outcome = inbox.handle(notification, ship)
+    except Exception as error:
+        answer = notifications.refuse_v2(error)
+    else:
+        answer = (
+            notification.acknowledge() if outcome.acknowledge else notifications.refuse_v2("busy")
+        )
+
 The rules: answer within 5 seconds; never 2xx on a failed verification; the same notification comes
 again, up to 15 times within a day, so handle each once; none is certain to come, so query as well.
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861.
@@ -36,6 +50,13 @@ from wechatpay_chain.notifications._errors import (
 )
 from wechatpay_chain.notifications._notification import Notification
 from wechatpay_chain.notifications._notifications import Notifications
+from wechatpay_chain.notifications._v2_errors import (
+    FailedNotificationError,
+    NotXMLError,
+    UnsignedNotificationError,
+    WrongMerchantError,
+)
+from wechatpay_chain.notifications._v2_notification import NotificationV2
 from wechatpay_chain.notifications.inbox import (
     DbapiStore,
     Inbox,
@@ -48,17 +69,22 @@ __all__ = [
     "Answer",
     "DbapiStore",
     "DuplicateHeaderError",
+    "FailedNotificationError",
     "Inbox",
     "InboxError",
     "LeaseLostError",
     "MalformedNotificationError",
     "NotJSONError",
+    "NotXMLError",
     "Notification",
     "NotificationError",
     "NotificationInputError",
+    "NotificationV2",
     "Notifications",
     "Outcome",
     "ResourceDecryptionError",
+    "UnsignedNotificationError",
     "UnsupportedAlgorithmError",
+    "WrongMerchantError",
     "http_status_of",
 ]

@@ -18,10 +18,14 @@ from wechatpay_chain.notifications._header_fields import REQUEST_ID, read_fields
 from wechatpay_chain.notifications._merchant import Merchant
 from wechatpay_chain.notifications._notification import Notification
 from wechatpay_chain.notifications._raw_body import read_body, tampering_hint
+from wechatpay_chain.notifications._v2_answers import refusal_v2
+from wechatpay_chain.notifications._v2_reading import read_v2
+from wechatpay_chain.notifications._v2_secret import Secrets
 
 if TYPE_CHECKING:
     from wechatpay_chain._trust.platform_keys import PlatformKeys
     from wechatpay_chain.crypto._keys import KeyMaterial
+    from wechatpay_chain.notifications._v2_notification import NotificationV2
     from wechatpay_chain.typing import MessageSigner
 
 __all__ = ["Notifications"]
@@ -30,13 +34,16 @@ __all__ = ["Notifications"]
 class Notifications:
     """Takes the notifications that WeChat Pay posts to one merchant's ``notify_url``.
 
-    Safe for threads; nothing is fetched when it is made.
+    APIv3's with *certs* and *apiv3_key*, APIv2's with *secret*, or both. Safe for threads; nothing
+    is fetched when it is made.
 
     Args:
         certs: The platform's keys, as for the client: public keys by ID and certificates by
             serial, or an object that finds them.
         apiv3_key: The APIv3 key of the merchant platform, 32 bytes.
+        secret: The v2 secret of the merchant platform, 32 characters.
         mchid: The merchant number; with *serial* and a key, signs answers that must be signed.
+            APIv2's notifications must be for it: a service provider gives its own.
         serial: The serial of the merchant's API certificate, likewise.
         private_key: The merchant's private key: decrypts fields, and signs.
         signer: What signs in place of *private_key*.
@@ -47,13 +54,14 @@ class Notifications:
         KeyLoadError: A key cannot be read.
     """
 
-    __slots__ = ("_apiv3_key", "_keys", "_merchant", "_reader")
+    __slots__ = ("_apiv3_key", "_keys", "_mchid", "_merchant", "_reader", "_secrets")
 
     def __init__(
         self,
-        certs: PlatformKeys | Mapping[str, KeyMaterial] | None,
-        apiv3_key: str | bytes | None,
+        certs: PlatformKeys | Mapping[str, KeyMaterial] | None = None,
+        apiv3_key: str | bytes | None = None,
         *,
+        secret: str | bytes | None = None,
         mchid: str | None = None,
         serial: str | None = None,
         private_key: KeyMaterial | None = None,
@@ -61,14 +69,14 @@ class Notifications:
         clock: Callable[[], float] = time.time,
     ) -> None:
         keys = read_certs(certs, *([serial] if serial else []))
-        if keys is None:
-            raise ConfigurationError(
-                "certs is missing: without a key of the platform no notification can be verified",
-                key="certs",
-            )
+        takes_v2 = secret is not None
+        if keys is None and not takes_v2:
+            raise _missing("certs", "without a key of the platform no notification can be verified")
         self._keys = keys
-        self._reader = ProofReader(keys, clock)
-        self._apiv3_key = read_apiv3_key(apiv3_key)
+        self._reader = None if keys is None else ProofReader(keys, clock)
+        self._apiv3_key = b"" if takes_v2 and apiv3_key is None else read_apiv3_key(apiv3_key)
+        self._secrets = None if secret is None else Secrets(secret, self._apiv3_key)
+        self._mchid = str(mchid) if mchid else None
         own = None if private_key is None else load_private_key(private_key)
         if signer is None and own is not None:
             signer = PrivateKeySigner(own)
@@ -89,6 +97,7 @@ class Notifications:
                 ``await request.read()`` in aiohttp.
 
         Raises:
+            ConfigurationError: It was made for APIv2's alone, without certs or apiv3_key.
             MissingSignatureHeaderError: A header is missing or empty.
             SignatureProbeError: A wrong signature sent on purpose; refusing is right.
             StaleTimestampError: More than 300 seconds off.
@@ -102,8 +111,9 @@ class Notifications:
             NotificationInputError: *headers* or *body* is of the wrong kind.
             WeChatPayError: ``certs`` fetches keys, and could not.
         """
+        reader = self._reader_of_v3()
         fields, raw = read_fields(headers), read_body(body)
-        proof = self._reader.read(fields, _refused)
+        proof = reader.read(fields, _refused)
         _require_fit(proof, raw)
         envelope = read_envelope(raw)
         return Notification(
@@ -120,6 +130,59 @@ class Notifications:
             _merchant=self._merchant,
         )
 
+    def parse_v2(self, body: bytes | bytearray | memoryview | str) -> NotificationV2:
+        """Prove an APIv2 notification: of payments, refunds, contracts and others, as XML.
+
+        What proves it is ``sign`` over all fields (MD5 or HMAC-SHA256, as ``sign_type`` says, else
+        as long as it is). Notifications of refunds have none: what is encrypted in them with the
+        secret is what came from WeChat Pay, and nothing proves the fields around it.
+
+        APIv2 sends no time and no id, so an old notification, sent again by whoever has a copy,
+        passes: handle each once (``Inbox``), and compare amounts with the order's. Refunds are
+        encrypted in a mode (ECB) that does not show whether blocks of several were put together:
+        ask for the refund by its number before anything rests on the amount.
+        Sources: https://pay.weixin.qq.com/doc/v2/merchant/4011935221 (payments),
+        https://pay.weixin.qq.com/doc/v2/merchant/4011935223 (refunds).
+
+        Args:
+            body: The raw bytes as received, at most 256 KiB: ``request.get_data()`` in Flask,
+                ``request.body`` in Django, ``await request.body()`` in FastAPI,
+                ``await request.read()`` in aiohttp.
+
+        Raises:
+            ConfigurationError: It was made without ``secret``; or it is of a deposit-free order,
+                and there is no ``apiv3_key``.
+            UnsignedNotificationError: Neither ``sign`` nor ``req_info`` is there.
+            SignatureMismatchError: ``sign`` does not fit, or ``req_info`` does not decrypt.
+            FailedNotificationError: ``return_code`` is not ``SUCCESS``; has ``return_msg``.
+            WrongMerchantError: It is for another merchant number than ``mchid``.
+            NotXMLError: It is no XML, too long, or has a DOCTYPE.
+            MalformedNotificationError: It is XML of another shape.
+            UnsupportedAlgorithmError: A deposit-free order's is not encrypted with
+                AEAD_AES_256_GCM.
+            ResourceDecryptionError: A deposit-free order's does not decrypt.
+            NotificationInputError: *body* is of the wrong kind.
+        """
+        if self._secrets is None:
+            raise _missing("secret", "APIv2's notifications are proved with it, the APIv2 key")
+        return read_v2(read_body(body), self._secrets, self._mchid)
+
+    @staticmethod
+    def refuse_v2(reason: BaseException | str) -> Answer:
+        """The answer that says an APIv2 notification is not handled: it is sent again.
+
+        Args:
+            reason: The exception, of which only a few fixed words are told, as anybody may post
+                to a ``notify_url``; or a text, which is told on one line.
+
+        Returns:
+            ``return_code`` ``FAIL`` as XML, with status 200, as APIv2 has it.
+
+        Raises:
+            NotificationInputError: *reason* is neither.
+        """
+        return refusal_v2(reason)
+
     @staticmethod
     def refuse(reason: BaseException | str, status: int | None = None) -> Answer:
         """The answer that says it is not handled: WeChat Pay sends the notification again.
@@ -134,8 +197,20 @@ class Notifications:
         """
         return refusal(reason, status)
 
+    def _reader_of_v3(self) -> ProofReader:
+        if self._reader is None:
+            raise _missing("certs", "APIv3's notifications are verified with the platform's keys")
+        if not self._apiv3_key:
+            raise _missing("apiv3_key", "APIv3's notifications are encrypted with it")
+        return self._reader
+
     def __repr__(self) -> str:
-        return f"<Notifications certs={self._keys!r} {self._merchant!r}>"
+        v2 = "" if self._secrets is None else "v2 "
+        return f"<Notifications certs={self._keys!r} {v2}{self._merchant!r}>"
+
+
+def _missing(key: str, why: str) -> ConfigurationError:
+    return ConfigurationError(f"{key} is missing: {why}", key=key)
 
 
 def _require_fit(proof: Proof, raw: bytes) -> None:

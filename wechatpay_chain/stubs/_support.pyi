@@ -32,6 +32,9 @@ Text: TypeAlias = str | date | UUID | Enum
 Texts: TypeAlias = list[str] | tuple[str, ...]
 """Several texts. Not ``Sequence[str]``, which a text is itself."""
 
+Scalar: TypeAlias = str | int | float
+"""What becomes text in the fields of APIv2."""
+
 class GetOptions(TypedDict, total=False):
     """Request options beside ``query`` and those that give a body."""
 
@@ -64,6 +67,17 @@ class BodyOptions(GetOptions, total=False):
 
 class Options(QueryOptions, BodyOptions, total=False):
     """… with both."""
+
+class V2Options(GetOptions, total=False):
+    """Request options of APIv2, beside ``query`` and ``xml``."""
+
+    security: bool | None
+    nonceless: bool | None
+
+class V2QueryOptions(V2Options, total=False):
+    """… with a query, where none is documented."""
+
+    query: QueryInput | None
 
 class Verb(Generic[_P, _R]):
     """A documented verb: called, it sends and waits."""

@@ -16,8 +16,11 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
@@ -40,7 +43,6 @@ class GetaccesstokenGetQuery(TypedDict):
     grant_type: Literal['authorization_code'] | Text
     scope: Literal['pay_identity', 'pay_realname'] | Text
     sign_type: Literal['HMAC-SHA256'] | Text
-    sign: Text
 
 class GetaccesstokenGetAnswer(TypedDict):
     """GET v2/appauth/getaccesstoken: 通过code换取accesstoken"""
@@ -53,7 +55,7 @@ class GetaccesstokenGetAnswer(TypedDict):
 
 class Authindex(Node):
     @verb
-    def get(self, *, query: AuthindexGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get(self, *, query: AuthindexGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """授权获取code
 
         Status: closed since 2021-11-10
@@ -61,7 +63,7 @@ class Authindex(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987273
         """
     @async_verb
-    def get_async(self, *, query: AuthindexGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get_async(self, *, query: AuthindexGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """授权获取code
 
         Status: closed since 2021-11-10
@@ -79,7 +81,7 @@ class Authindex(Node):
 
 class Getaccesstoken(Node):
     @verb
-    def get(self, *, query: GetaccesstokenGetQuery | str, **options: Unpack[GetOptions]) -> GetaccesstokenGetAnswer:
+    def get(self, *, query: GetaccesstokenGetQuery | str, **options: Unpack[V2Options]) -> GetaccesstokenGetAnswer:
         """通过code换取accesstoken
 
         Status: closed since 2021-11-10
@@ -87,7 +89,7 @@ class Getaccesstoken(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011987273
         """
     @async_verb
-    def get_async(self, *, query: GetaccesstokenGetQuery | str, **options: Unpack[GetOptions]) -> GetaccesstokenGetAnswer:
+    def get_async(self, *, query: GetaccesstokenGetQuery | str, **options: Unpack[V2Options]) -> GetaccesstokenGetAnswer:
         """通过code换取accesstoken
 
         Status: closed since 2021-11-10

@@ -16,129 +16,139 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class MicroGetstatePostBody(TypedDict):
     """POST v2/applyment/micro/getstate: 查询申请状态"""
-    version: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    applyment_id: NotRequired[Text]
-    business_code: NotRequired[Text]
+    version: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    applyment_id: NotRequired[Scalar]
+    business_code: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MicroGetupgradestatePostBody(TypedDict):
     """POST v2/applyment/micro/getupgradestate: 查询升级申请单状态"""
-    version: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    sub_mch_id: Text
+    version: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    sub_mch_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MicroModifyarchivesPostBody(TypedDict):
     """POST v2/applyment/micro/modifyarchives: 修改结算银行卡"""
-    version: Literal['1.0'] | Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    sub_mch_id: Text
-    account_number: NotRequired[Text]
-    bank_name: NotRequired[Text]
-    account_bank: NotRequired[Text]
-    bank_address_code: Text
-    cert_sn: Text
+    version: Literal['1.0'] | Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    sub_mch_id: Scalar
+    account_number: NotRequired[Scalar]
+    bank_name: NotRequired[Scalar]
+    account_bank: NotRequired[Scalar]
+    bank_address_code: Scalar
+    cert_sn: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MicroModifycontactinfoPostBody(TypedDict):
     """POST v2/applyment/micro/modifycontactinfo: 修改联系信息"""
-    version: Literal['1.0'] | Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    sub_mch_id: NotRequired[Text]
-    mobile_phone: NotRequired[Text]
-    email: NotRequired[Text]
-    merchant_name: NotRequired[Text]
-    cert_sn: Text
+    version: Literal['1.0'] | Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    sub_mch_id: NotRequired[Scalar]
+    mobile_phone: NotRequired[Scalar]
+    email: NotRequired[Scalar]
+    merchant_name: NotRequired[Scalar]
+    cert_sn: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MicroSigncontractPostBody(TypedDict):
     """POST v2/applyment/micro/signcontract: 签约报备"""
+    nonce_str: NotRequired[Scalar]
 
 class MicroSubmitPostBody(TypedDict):
     """POST v2/applyment/micro/submit: 申请入驻"""
-    version: Literal['3.0'] | Text
-    cert_sn: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    business_code: Text
-    id_card_copy: Text
-    id_card_national: Text
-    id_card_name: Text
-    id_card_number: Text
-    id_card_valid_time: Text
-    account_name: Text
-    account_bank: Text
-    bank_address_code: Text
-    bank_name: NotRequired[Text]
-    account_number: Text
-    store_name: Text
-    store_address_code: Text
-    store_street: Text
-    store_longitude: NotRequired[Text]
-    store_latitude: NotRequired[Text]
-    store_entrance_pic: Text
-    indoor_pic: Text
-    address_certification: NotRequired[Text]
-    merchant_shortname: Text
-    service_phone: Text
-    product_desc: Text
-    rate: Text
-    business_addition_desc: NotRequired[Text]
-    business_addition_pics: NotRequired[Text]
-    contact: Text
-    contact_phone: Text
-    contact_email: NotRequired[Text]
+    version: Literal['3.0'] | Scalar
+    cert_sn: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    business_code: Scalar
+    id_card_copy: Scalar
+    id_card_national: Scalar
+    id_card_name: Scalar
+    id_card_number: Scalar
+    id_card_valid_time: Scalar
+    account_name: Scalar
+    account_bank: Scalar
+    bank_address_code: Scalar
+    bank_name: NotRequired[Scalar]
+    account_number: Scalar
+    store_name: Scalar
+    store_address_code: Scalar
+    store_street: Scalar
+    store_longitude: NotRequired[Scalar]
+    store_latitude: NotRequired[Scalar]
+    store_entrance_pic: Scalar
+    indoor_pic: Scalar
+    address_certification: NotRequired[Scalar]
+    merchant_shortname: Scalar
+    service_phone: Scalar
+    product_desc: Scalar
+    rate: Scalar
+    business_addition_desc: NotRequired[Scalar]
+    business_addition_pics: NotRequired[Scalar]
+    contact: Scalar
+    contact_phone: Scalar
+    contact_email: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MicroSubmitupgradePostBody(TypedDict):
     """POST v2/applyment/micro/submitupgrade: 提交升级申请单"""
-    version: Literal['1.0'] | Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    cert_sn: Text
-    sub_mch_id: Text
-    organization_type: Text
-    business_license_copy: Text
-    business_license_number: Text
-    merchant_name: Text
-    company_address: Text
-    legal_person: Text
-    business_time: Text
-    business_licence_type: Text
-    organization_copy: NotRequired[Text]
-    organization_number: NotRequired[Text]
-    organization_time: NotRequired[Text]
-    account_name: NotRequired[Text]
-    account_bank: NotRequired[Text]
-    bank_address_code: NotRequired[Text]
-    bank_name: NotRequired[Text]
-    account_number: NotRequired[Text]
-    merchant_shortname: Text
-    business: Text
-    qualifications: NotRequired[Text]
-    business_scene: Text
-    business_addition_desc: NotRequired[Text]
-    business_addition_pics: NotRequired[Text]
-    contact_email: NotRequired[Text]
+    version: Literal['1.0'] | Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    cert_sn: Scalar
+    sub_mch_id: Scalar
+    organization_type: Scalar
+    business_license_copy: Scalar
+    business_license_number: Scalar
+    merchant_name: Scalar
+    company_address: Scalar
+    legal_person: Scalar
+    business_time: Scalar
+    business_licence_type: Scalar
+    organization_copy: NotRequired[Scalar]
+    organization_number: NotRequired[Scalar]
+    organization_time: NotRequired[Scalar]
+    account_name: NotRequired[Scalar]
+    account_bank: NotRequired[Scalar]
+    bank_address_code: NotRequired[Scalar]
+    bank_name: NotRequired[Scalar]
+    account_number: NotRequired[Scalar]
+    merchant_shortname: Scalar
+    business: Scalar
+    qualifications: NotRequired[Scalar]
+    business_scene: Scalar
+    business_addition_desc: NotRequired[Scalar]
+    business_addition_pics: NotRequired[Scalar]
+    contact_email: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MicroGetstate(Node):
     @verb
-    def post(self, *, xml: MicroGetstatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroGetstatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询申请状态
 
         Status: retired since 2023-05-23
         https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
         """
     @async_verb
-    def post_async(self, *, xml: MicroGetstatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroGetstatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询申请状态
 
         Status: retired since 2023-05-23
@@ -154,14 +164,14 @@ class MicroGetstate(Node):
 
 class MicroGetupgradestate(Node):
     @verb
-    def post(self, *, xml: MicroGetupgradestatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroGetupgradestatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询升级申请单状态
 
         Status: retired since 2023-05-23
         https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
         """
     @async_verb
-    def post_async(self, *, xml: MicroGetupgradestatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroGetupgradestatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询升级申请单状态
 
         Status: retired since 2023-05-23
@@ -177,14 +187,14 @@ class MicroGetupgradestate(Node):
 
 class MicroModifyarchives(Node):
     @verb
-    def post(self, *, xml: MicroModifyarchivesPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroModifyarchivesPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改结算银行卡
 
         Status: retired since 2023-03-13
         https://pay.weixin.qq.com/doc/v2/partner/4014115349
         """
     @async_verb
-    def post_async(self, *, xml: MicroModifyarchivesPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroModifyarchivesPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改结算银行卡
 
         Status: retired since 2023-03-13
@@ -200,14 +210,14 @@ class MicroModifyarchives(Node):
 
 class MicroModifycontactinfo(Node):
     @verb
-    def post(self, *, xml: MicroModifycontactinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroModifycontactinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改联系信息
 
         Status: retired since 2020-04-13
         https://pay.weixin.qq.com/doc/v2/partner/4014115350
         """
     @async_verb
-    def post_async(self, *, xml: MicroModifycontactinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroModifycontactinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改联系信息
 
         Status: retired since 2020-04-13
@@ -223,14 +233,14 @@ class MicroModifycontactinfo(Node):
 
 class MicroSigncontract(Node):
     @verb
-    def post(self, *, xml: MicroSigncontractPostBody = ..., **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroSigncontractPostBody = ..., **options: Unpack[V2QueryOptions]) -> Any:
         """签约报备
 
         Status: retired since 2023-05-23
         https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
         """
     @async_verb
-    def post_async(self, *, xml: MicroSigncontractPostBody = ..., **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroSigncontractPostBody = ..., **options: Unpack[V2QueryOptions]) -> Any:
         """签约报备
 
         Status: retired since 2023-05-23
@@ -246,14 +256,14 @@ class MicroSigncontract(Node):
 
 class MicroSubmit(Node):
     @verb
-    def post(self, *, xml: MicroSubmitPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroSubmitPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请入驻
 
         Status: retired since 2023-05-23
         https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
         """
     @async_verb
-    def post_async(self, *, xml: MicroSubmitPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroSubmitPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请入驻
 
         Status: retired since 2023-05-23
@@ -269,14 +279,14 @@ class MicroSubmit(Node):
 
 class MicroSubmitupgrade(Node):
     @verb
-    def post(self, *, xml: MicroSubmitupgradePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicroSubmitupgradePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交升级申请单
 
         Status: retired since 2023-05-23
         https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
         """
     @async_verb
-    def post_async(self, *, xml: MicroSubmitupgradePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicroSubmitupgradePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交升级申请单
 
         Status: retired since 2023-05-23

@@ -16,31 +16,35 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class BatchquerycommentPostBody(TypedDict):
     """POST v2/billcommentsp/batchquerycomment: 拉取订单评价数据"""
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    begin_time: Text
-    end_time: Text
-    offset: float
-    limit: NotRequired[float]
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    begin_time: Scalar
+    end_time: Scalar
+    offset: Scalar
+    limit: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Batchquerycomment(Node):
     @verb
-    def post(self, *, xml: BatchquerycommentPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: BatchquerycommentPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """拉取订单评价数据
 
         https://pay.weixin.qq.com/doc/v2/merchant/4014326528
         """
     @async_verb
-    def post_async(self, *, xml: BatchquerycommentPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: BatchquerycommentPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """拉取订单评价数据
 
         https://pay.weixin.qq.com/doc/v2/merchant/4014326528

@@ -16,63 +16,69 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class MchCustomsCustomdeclareorderPostBody(TypedDict):
     """POST v2/cgi-bin/mch/customs/customdeclareorder: 订单附加信息提交接口"""
-    appid: Text
-    mch_id: Text
-    out_trade_no: Text
-    transaction_id: Text
-    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Text
-    mch_customs_no: Text
-    duty: NotRequired[int]
-    action_type: NotRequired[Literal['ADD', 'MODIFY'] | Text]
-    sub_order_no: NotRequired[Text]
-    fee_type: NotRequired[Text]
-    order_fee: NotRequired[int]
-    transport_fee: NotRequired[int]
-    product_fee: NotRequired[int]
-    cert_type: NotRequired[Literal['IDCARD'] | Text]
-    cert_id: NotRequired[Text]
-    name: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    out_trade_no: Scalar
+    transaction_id: Scalar
+    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Scalar
+    mch_customs_no: Scalar
+    duty: NotRequired[Scalar]
+    action_type: NotRequired[Literal['ADD', 'MODIFY'] | Scalar]
+    sub_order_no: NotRequired[Scalar]
+    fee_type: NotRequired[Scalar]
+    order_fee: NotRequired[Scalar]
+    transport_fee: NotRequired[Scalar]
+    product_fee: NotRequired[Scalar]
+    cert_type: NotRequired[Literal['IDCARD'] | Scalar]
+    cert_id: NotRequired[Scalar]
+    name: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MchCustomsCustomdeclarequeryPostBody(TypedDict):
     """POST v2/cgi-bin/mch/customs/customdeclarequery: 订单附加信息查询接口"""
-    sign_type: NotRequired[Literal['MD5'] | Text]
-    appid: Text
-    mch_id: Text
-    out_trade_no: Text
-    transaction_id: Text
-    sub_order_no: Text
-    sub_order_id: Text
-    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Text
+    sign_type: NotRequired[Literal['MD5'] | Scalar]
+    appid: Scalar
+    mch_id: Scalar
+    out_trade_no: Scalar
+    transaction_id: Scalar
+    sub_order_no: Scalar
+    sub_order_id: Scalar
+    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MchNewcustomsCustomdeclareredeclarePostBody(TypedDict):
     """POST v2/cgi-bin/mch/newcustoms/customdeclareredeclare: 订单附加信息重推接口"""
-    sign_type: NotRequired[Literal['MD5'] | Text]
-    appid: Text
-    mch_id: Text
-    out_trade_no: Text
-    transaction_id: Text
-    sub_order_no: NotRequired[Text]
-    sub_order_id: NotRequired[Text]
-    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Text
-    mch_customs_no: Text
+    sign_type: NotRequired[Literal['MD5'] | Scalar]
+    appid: Scalar
+    mch_id: Scalar
+    out_trade_no: Scalar
+    transaction_id: Scalar
+    sub_order_no: NotRequired[Scalar]
+    sub_order_id: NotRequired[Scalar]
+    customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Scalar
+    mch_customs_no: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MchCustomsCustomdeclareorder(Node):
     @verb
-    def post(self, *, xml: MchCustomsCustomdeclareorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchCustomsCustomdeclareorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """订单附加信息提交接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985151
         """
     @async_verb
-    def post_async(self, *, xml: MchCustomsCustomdeclareorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchCustomsCustomdeclareorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """订单附加信息提交接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985151
@@ -86,13 +92,13 @@ class MchCustomsCustomdeclareorder(Node):
 
 class MchCustomsCustomdeclarequery(Node):
     @verb
-    def post(self, *, xml: MchCustomsCustomdeclarequeryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchCustomsCustomdeclarequeryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """订单附加信息查询接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985273
         """
     @async_verb
-    def post_async(self, *, xml: MchCustomsCustomdeclarequeryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchCustomsCustomdeclarequeryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """订单附加信息查询接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985273
@@ -114,13 +120,13 @@ class MchCustoms(Node):
 
 class MchNewcustomsCustomdeclareredeclare(Node):
     @verb
-    def post(self, *, xml: MchNewcustomsCustomdeclareredeclarePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchNewcustomsCustomdeclareredeclarePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """订单附加信息重推接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985318
         """
     @async_verb
-    def post_async(self, *, xml: MchNewcustomsCustomdeclareredeclarePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchNewcustomsCustomdeclareredeclarePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """订单附加信息重推接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985318

@@ -16,160 +16,171 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class ConsumePostBody(TypedDict):
     """POST v2/deposit/consume: 消费押金"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: Text
-    transaction_id: Text
-    out_trade_no: Text
-    total_fee: int
-    consume_fee: int
-    fee_type: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    total_fee: Scalar
+    consume_fee: Scalar
+    fee_type: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class FacepayPostBody(TypedDict):
     """POST v2/deposit/facepay: 支付押金（人脸支付）"""
-    deposit: NotRequired[Literal['Y', 'N'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: Text
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    openid: NotRequired[Text]
-    face_code: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    deposit: NotRequired[Literal['Y', 'N'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: Scalar
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    face_code: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MicropayPostBody(TypedDict):
     """POST v2/deposit/micropay: 支付押金（付款码支付）"""
-    version: NotRequired[Text]
-    profit_sharing: NotRequired[Literal['N', 'Y'] | Text]
-    deposit: Literal['Y', 'N'] | Text
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    sign_type: Literal['MD5', 'HMAC-SHA256'] | Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: Text
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    receipt: NotRequired[Text]
-    auth_code: Text
-    scene_info: NotRequired[Text]
+    version: NotRequired[Scalar]
+    profit_sharing: NotRequired[Literal['N', 'Y'] | Scalar]
+    deposit: Literal['Y', 'N'] | Scalar
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    sign_type: Literal['MD5', 'HMAC-SHA256'] | Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: Scalar
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    receipt: NotRequired[Scalar]
+    auth_code: Scalar
+    scene_info: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class OrderqueryPostBody(TypedDict):
     """POST v2/deposit/orderquery: 查询订单"""
-    version: NotRequired[Literal['1.0'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class RefundPostBody(TypedDict):
     """POST v2/deposit/refund: 申请退款（押金）"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    total_fee: int
-    refund_fee: int
-    refund_fee_type: NotRequired[Text]
-    refund_desc: NotRequired[Text]
-    refund_account: NotRequired[Text]
-    notify_url: NotRequired[Text]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    total_fee: Scalar
+    refund_fee: Scalar
+    refund_fee_type: NotRequired[Scalar]
+    refund_desc: NotRequired[Scalar]
+    refund_account: NotRequired[Scalar]
+    notify_url: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class RefundqueryPostBody(TypedDict):
     """POST v2/deposit/refundquery: 查询退款（押金）"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    refund_id: Text
-    offset: NotRequired[int]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    refund_id: Scalar
+    offset: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class ReversePostBody(TypedDict):
     """POST v2/deposit/reverse: 撤销订单"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: NotRequired[Text]
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class UnifiedorderPostBody(TypedDict):
     """POST v2/deposit/unifiedorder: 支付押金（JSAPI/APP支付）"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: Text
-    device_info: NotRequired[Text]
-    sign_type: Literal['MD5', 'HMAC-SHA256'] | Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    fee_type: Text
-    total_fee: int
-    spbill_create_ip: Text
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    notify_url: Text
-    trade_type: Literal['JSAPI', 'APP'] | Text
-    product_id: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    openid: NotRequired[Text]
-    sub_openid: NotRequired[Text]
-    receipt: NotRequired[Literal['Y', 'N'] | Text]
-    scene_info: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: Scalar
+    device_info: NotRequired[Scalar]
+    sign_type: Literal['MD5', 'HMAC-SHA256'] | Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    fee_type: Scalar
+    total_fee: Scalar
+    spbill_create_ip: Scalar
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Literal['JSAPI', 'APP'] | Scalar
+    product_id: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    sub_openid: NotRequired[Scalar]
+    receipt: NotRequired[Literal['Y', 'N'] | Scalar]
+    scene_info: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Consume(Node):
     @verb
-    def post(self, *, xml: ConsumePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ConsumePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """消费押金
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986801
         """
     @async_verb
-    def post_async(self, *, xml: ConsumePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ConsumePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """消费押金
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986801
@@ -183,13 +194,13 @@ class Consume(Node):
 
 class Facepay(Node):
     @verb
-    def post(self, *, xml: FacepayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: FacepayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付押金（人脸支付）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986577
         """
     @async_verb
-    def post_async(self, *, xml: FacepayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: FacepayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付押金（人脸支付）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986577
@@ -203,13 +214,13 @@ class Facepay(Node):
 
 class Micropay(Node):
     @verb
-    def post(self, *, xml: MicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付押金（付款码支付）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986623
         """
     @async_verb
-    def post_async(self, *, xml: MicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付押金（付款码支付）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986623
@@ -223,13 +234,13 @@ class Micropay(Node):
 
 class Orderquery(Node):
     @verb
-    def post(self, *, xml: OrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: OrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986679
         """
     @async_verb
-    def post_async(self, *, xml: OrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: OrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986679
@@ -243,13 +254,13 @@ class Orderquery(Node):
 
 class Refund(Node):
     @verb
-    def post(self, *, xml: RefundPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: RefundPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款（押金）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011987251
         """
     @async_verb
-    def post_async(self, *, xml: RefundPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: RefundPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款（押金）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011987251
@@ -263,13 +274,13 @@ class Refund(Node):
 
 class Refundquery(Node):
     @verb
-    def post(self, *, xml: RefundqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: RefundqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款（押金）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011987300
         """
     @async_verb
-    def post_async(self, *, xml: RefundqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: RefundqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款（押金）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011987300
@@ -283,13 +294,13 @@ class Refundquery(Node):
 
 class Reverse(Node):
     @verb
-    def post(self, *, xml: ReversePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ReversePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986741
         """
     @async_verb
-    def post_async(self, *, xml: ReversePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ReversePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986741
@@ -303,14 +314,14 @@ class Reverse(Node):
 
 class Unifiedorder(Node):
     @verb
-    def post(self, *, xml: UnifiedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: UnifiedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付押金（JSAPI/APP支付）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986340
         https://pay.weixin.qq.com/doc/v2/partner/4011986476
         """
     @async_verb
-    def post_async(self, *, xml: UnifiedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: UnifiedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付押金（JSAPI/APP支付）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011986340

@@ -16,36 +16,40 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class GetWxpayfaceAuthinfoPostBody(TypedDict):
     """POST v2/face/get_wxpayface_authinfo: 人脸识别SDK-获取调用凭证"""
-    store_id: Text
-    store_name: Text
-    device_id: Text
-    attach: NotRequired[Text]
-    rawdata: Text
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    now: int
-    version: Literal['1'] | Text
-    sign_type: Literal['MD5', 'HMAC-SHA256'] | Text
+    store_id: Scalar
+    store_name: Scalar
+    device_id: Scalar
+    attach: NotRequired[Scalar]
+    rawdata: Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    now: Scalar
+    version: Literal['1'] | Scalar
+    sign_type: Literal['MD5', 'HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class GetWxpayfaceAuthinfo(Node):
     @verb
-    def post(self, *, xml: GetWxpayfaceAuthinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GetWxpayfaceAuthinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """人脸识别SDK-获取调用凭证
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
         """
     @async_verb
-    def post_async(self, *, xml: GetWxpayfaceAuthinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GetWxpayfaceAuthinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """人脸识别SDK-获取调用凭证
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html

@@ -16,36 +16,41 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class QueryautowithdrawbydatePostBody(TypedDict):
     """POST v2/fund/queryautowithdrawbydate: 查询提现状态"""
-    mch_id: Text
-    sub_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    date: Text
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    date: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ReautowithdrawbydatePostBody(TypedDict):
     """POST v2/fund/reautowithdrawbydate: 重新发起提现"""
-    mch_id: Text
-    sub_mch_id: Text
-    date: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    date: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Queryautowithdrawbydate(Node):
     @verb
-    def post(self, *, xml: QueryautowithdrawbydatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryautowithdrawbydatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询提现状态
 
         Status: retired since 2023-03-13
         https://pay.weixin.qq.com/doc/v2/partner/4014115346
         """
     @async_verb
-    def post_async(self, *, xml: QueryautowithdrawbydatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryautowithdrawbydatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询提现状态
 
         Status: retired since 2023-03-13
@@ -61,14 +66,14 @@ class Queryautowithdrawbydate(Node):
 
 class Reautowithdrawbydate(Node):
     @verb
-    def post(self, *, xml: ReautowithdrawbydatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ReautowithdrawbydatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """重新发起提现
 
         Status: retired since 2020-04-13
         https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
         """
     @async_verb
-    def post_async(self, *, xml: ReautowithdrawbydatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ReautowithdrawbydatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """重新发起提现
 
         Status: retired since 2020-04-13

@@ -16,177 +16,191 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class GethbinfoPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/gethbinfo: 查询红包记录"""
-    mch_billno: Text
-    mch_id: Text
-    appid: Text
-    bill_type: Literal['MCHT'] | Text
+    mch_billno: Scalar
+    mch_id: Scalar
+    appid: Scalar
+    bill_type: Literal['MCHT'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class GettransferinfoPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/gettransferinfo: 查询企业向微信用户个人付款"""
-    partner_trade_no: Text
-    mch_id: Text
-    appid: Text
+    partner_trade_no: Scalar
+    mch_id: Scalar
+    appid: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PromotionPaywwsptrans2pocketPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/promotion/paywwsptrans2pocket: 向员工付款"""
-    appid: Text
-    mch_id: Text
-    device_info: NotRequired[Text]
-    nonce_str: Text
-    partner_trade_no: Text
-    openid: Text
-    check_name: Literal['FORCE_CHECK'] | Text
-    re_user_name: NotRequired[Text]
-    amount: int
-    desc: Text
-    spbill_create_ip: Text
-    workwx_sign: NotRequired[Text]
-    ww_msg_type: NotRequired[Literal['NORMAL_MSG', 'APPROVAL_MSG'] | Text]
-    approval_number: NotRequired[Text]
-    approval_type: NotRequired[Literal[1] | float]
-    act_name: NotRequired[Text]
-    agentid: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    device_info: NotRequired[Scalar]
+    partner_trade_no: Scalar
+    openid: Scalar
+    check_name: Literal['FORCE_CHECK'] | Scalar
+    re_user_name: NotRequired[Scalar]
+    amount: Scalar
+    desc: Scalar
+    spbill_create_ip: Scalar
+    workwx_sign: NotRequired[Scalar]
+    ww_msg_type: NotRequired[Literal['NORMAL_MSG', 'APPROVAL_MSG'] | Scalar]
+    approval_number: NotRequired[Scalar]
+    approval_type: NotRequired[Literal[1] | Scalar]
+    act_name: NotRequired[Scalar]
+    agentid: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PromotionQuerywwsptrans2pocketPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/promotion/querywwsptrans2pocket: 查询付款记录"""
-    partner_trade_no: NotRequired[Text]
-    mch_id: Text
-    appid: Text
+    partner_trade_no: NotRequired[Scalar]
+    mch_id: Scalar
+    appid: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PromotionTransfersPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/promotion/transfers: 向微信用户个人付款"""
-    mch_appid: Text
-    mchid: Text
-    device_info: NotRequired[Text]
-    partner_trade_no: Text
-    openid: Text
-    check_name: Text
-    re_user_name: NotRequired[Text]
-    amount: int
-    desc: Text
-    spbill_create_ip: Text
-    scene: NotRequired[Text]
-    brand_id: NotRequired[int]
-    finder_template_id: NotRequired[Text]
+    mch_appid: Scalar
+    mchid: Scalar
+    device_info: NotRequired[Scalar]
+    partner_trade_no: Scalar
+    openid: Scalar
+    check_name: Scalar
+    re_user_name: NotRequired[Scalar]
+    amount: Scalar
+    desc: Scalar
+    spbill_create_ip: Scalar
+    scene: NotRequired[Scalar]
+    brand_id: NotRequired[Scalar]
+    finder_template_id: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class QueryCouponStockPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/query_coupon_stock: 查询代金券批次"""
-    coupon_stock_id: Text
-    appid: Text
-    mch_id: Text
-    op_user_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    version: NotRequired[Literal['1.0'] | Text]
-    type: NotRequired[Literal['XML'] | Text]
+    coupon_stock_id: Scalar
+    appid: Scalar
+    mch_id: Scalar
+    op_user_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    type: NotRequired[Literal['XML'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class QuerycouponsinfoPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/querycouponsinfo: 查询代金券信息"""
-    coupon_id: Text
-    openid: Text
-    appid: Text
-    mch_id: Text
-    stock_id: Text
-    op_user_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    version: NotRequired[Literal['1.0'] | Text]
-    type: NotRequired[Literal['XML'] | Text]
+    coupon_id: Scalar
+    openid: Scalar
+    appid: Scalar
+    mch_id: Scalar
+    stock_id: Scalar
+    op_user_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    type: NotRequired[Literal['XML'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class QueryworkwxredpackPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/queryworkwxredpack: 查询红包记录"""
-    mch_billno: Text
-    mch_id: Text
-    appid: Text
+    mch_billno: Scalar
+    mch_id: Scalar
+    appid: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class SendCouponPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/send_coupon: 发放代金券"""
-    coupon_stock_id: Text
-    openid_count: int
-    partner_trade_no: Text
-    openid: Text
-    appid: Text
-    mch_id: Text
-    op_user_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    version: NotRequired[Literal['1.0'] | Text]
-    type: NotRequired[Literal['XML'] | Text]
+    coupon_stock_id: Scalar
+    openid_count: Scalar
+    partner_trade_no: Scalar
+    openid: Scalar
+    appid: Scalar
+    mch_id: Scalar
+    op_user_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    type: NotRequired[Literal['XML'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class SendgroupredpackPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/sendgroupredpack: 发放裂变红包"""
-    mch_billno: Text
-    mch_id: Text
-    wxappid: Text
-    send_name: Text
-    re_openid: Text
-    total_amount: int
-    total_num: int
-    amt_type: Literal['ALL_RAND'] | Text
-    wishing: Text
-    act_name: Text
-    remark: Text
-    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Text]
-    risk_info: NotRequired[Text]
+    mch_billno: Scalar
+    mch_id: Scalar
+    wxappid: Scalar
+    send_name: Scalar
+    re_openid: Scalar
+    total_amount: Scalar
+    total_num: Scalar
+    amt_type: Literal['ALL_RAND'] | Scalar
+    wishing: Scalar
+    act_name: Scalar
+    remark: Scalar
+    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Scalar]
+    risk_info: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class SendminiprogramhbPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/sendminiprogramhb: 发放小程序红包接口"""
-    mch_billno: Text
-    mch_id: Text
-    wxappid: Text
-    send_name: Text
-    re_openid: Text
-    total_amount: int
-    total_num: int
-    wishing: Text
-    act_name: Text
-    remark: Text
-    notify_way: Literal['MINI_PROGRAM_JSAPI'] | Text
-    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Text]
+    mch_billno: Scalar
+    mch_id: Scalar
+    wxappid: Scalar
+    send_name: Scalar
+    re_openid: Scalar
+    total_amount: Scalar
+    total_num: Scalar
+    wishing: Scalar
+    act_name: Scalar
+    remark: Scalar
+    notify_way: Literal['MINI_PROGRAM_JSAPI'] | Scalar
+    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class SendredpackPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/sendredpack: 发放普通红包"""
-    mch_billno: Text
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    msgappid: NotRequired[Text]
-    wxappid: Text
-    send_name: Text
-    re_openid: Text
-    total_amount: int
-    total_num: int
-    wishing: Text
-    client_ip: Text
-    act_name: Text
-    remark: Text
-    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Text]
-    risk_info: NotRequired[Text]
+    mch_billno: Scalar
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    msgappid: NotRequired[Scalar]
+    wxappid: Scalar
+    send_name: Scalar
+    re_openid: Scalar
+    total_amount: Scalar
+    total_num: Scalar
+    wishing: Scalar
+    client_ip: Scalar
+    act_name: Scalar
+    remark: Scalar
+    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Scalar]
+    risk_info: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class SendworkwxredpackPostBody(TypedDict):
     """POST v2/mmpaymkttransfers/sendworkwxredpack: 发放企业红包"""
-    nonce_str: Text
-    mch_billno: Text
-    mch_id: Text
-    wxappid: Text
-    agentid: NotRequired[Text]
-    sender_name: Text
-    sender_header_media_id: NotRequired[Text]
-    re_openid: Text
-    total_amount: int
-    wishing: Text
-    act_name: Text
-    remark: Text
-    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Text]
-    workwx_sign: NotRequired[Text]
+    mch_billno: Scalar
+    mch_id: Scalar
+    wxappid: Scalar
+    agentid: NotRequired[Scalar]
+    sender_name: Scalar
+    sender_header_media_id: NotRequired[Scalar]
+    re_openid: Scalar
+    total_amount: Scalar
+    wishing: Scalar
+    act_name: Scalar
+    remark: Scalar
+    scene_id: NotRequired[Literal['PRODUCT_1', 'PRODUCT_2', 'PRODUCT_3', 'PRODUCT_4', 'PRODUCT_5', 'PRODUCT_6', 'PRODUCT_7', 'PRODUCT_8'] | Scalar]
+    workwx_sign: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Gethbinfo(Node):
     @verb
-    def post(self, *, xml: GethbinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GethbinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询红包记录
 
         Status: closed since 2026-06-18; use v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
@@ -195,7 +209,7 @@ class Gethbinfo(Node):
         https://pay.weixin.qq.com/doc/v2/partner/4011983160
         """
     @async_verb
-    def post_async(self, *, xml: GethbinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GethbinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询红包记录
 
         Status: closed since 2026-06-18; use v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}, v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
@@ -215,13 +229,13 @@ class Gethbinfo(Node):
 
 class Gettransferinfo(Node):
     @verb
-    def post(self, *, xml: GettransferinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GettransferinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询企业向微信用户个人付款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011989767
         """
     @async_verb
-    def post_async(self, *, xml: GettransferinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GettransferinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询企业向微信用户个人付款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011989767
@@ -235,10 +249,10 @@ class Gettransferinfo(Node):
 
 class PromotionPaywwsptrans2pocket(Node):
     @verb
-    def post(self, *, xml: PromotionPaywwsptrans2pocketPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PromotionPaywwsptrans2pocketPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """向员工付款"""
     @async_verb
-    def post_async(self, *, xml: PromotionPaywwsptrans2pocketPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PromotionPaywwsptrans2pocketPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """向员工付款"""
     postAsync = post_async
     """向员工付款"""
@@ -246,10 +260,10 @@ class PromotionPaywwsptrans2pocket(Node):
 
 class PromotionQuerywwsptrans2pocket(Node):
     @verb
-    def post(self, *, xml: PromotionQuerywwsptrans2pocketPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PromotionQuerywwsptrans2pocketPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询付款记录"""
     @async_verb
-    def post_async(self, *, xml: PromotionQuerywwsptrans2pocketPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PromotionQuerywwsptrans2pocketPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询付款记录"""
     postAsync = post_async
     """查询付款记录"""
@@ -257,13 +271,13 @@ class PromotionQuerywwsptrans2pocket(Node):
 
 class PromotionTransfers(Node):
     @verb
-    def post(self, *, xml: PromotionTransfersPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PromotionTransfersPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """向微信用户个人付款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011989673
         """
     @async_verb
-    def post_async(self, *, xml: PromotionTransfersPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PromotionTransfersPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """向微信用户个人付款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011989673
@@ -288,13 +302,13 @@ class Promotion(Node):
 
 class QueryCouponStock(Node):
     @verb
-    def post(self, *, xml: QueryCouponStockPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryCouponStockPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询代金券批次
 
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
         """
     @async_verb
-    def post_async(self, *, xml: QueryCouponStockPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryCouponStockPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询代金券批次
 
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
@@ -308,13 +322,13 @@ class QueryCouponStock(Node):
 
 class Querycouponsinfo(Node):
     @verb
-    def post(self, *, xml: QuerycouponsinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QuerycouponsinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询代金券信息
 
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
         """
     @async_verb
-    def post_async(self, *, xml: QuerycouponsinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QuerycouponsinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询代金券信息
 
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
@@ -328,10 +342,10 @@ class Querycouponsinfo(Node):
 
 class Queryworkwxredpack(Node):
     @verb
-    def post(self, *, xml: QueryworkwxredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryworkwxredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询红包记录"""
     @async_verb
-    def post_async(self, *, xml: QueryworkwxredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryworkwxredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询红包记录"""
     postAsync = post_async
     """查询红包记录"""
@@ -339,13 +353,13 @@ class Queryworkwxredpack(Node):
 
 class SendCoupon(Node):
     @verb
-    def post(self, *, xml: SendCouponPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: SendCouponPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放代金券
 
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
         """
     @async_verb
-    def post_async(self, *, xml: SendCouponPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: SendCouponPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放代金券
 
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
@@ -359,14 +373,14 @@ class SendCoupon(Node):
 
 class Sendgroupredpack(Node):
     @verb
-    def post(self, *, xml: SendgroupredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: SendgroupredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放裂变红包
 
         Status: retired since 2024-06-05
         https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
         """
     @async_verb
-    def post_async(self, *, xml: SendgroupredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: SendgroupredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放裂变红包
 
         Status: retired since 2024-06-05
@@ -382,7 +396,7 @@ class Sendgroupredpack(Node):
 
 class Sendminiprogramhb(Node):
     @verb
-    def post(self, *, xml: SendminiprogramhbPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: SendminiprogramhbPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放小程序红包接口
 
         Status: closed since 2026-06-18; use v3/fund-app/mch-transfer/transfer-bills
@@ -391,7 +405,7 @@ class Sendminiprogramhb(Node):
         https://pay.weixin.qq.com/doc/v2/partner/4011941282
         """
     @async_verb
-    def post_async(self, *, xml: SendminiprogramhbPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: SendminiprogramhbPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放小程序红包接口
 
         Status: closed since 2026-06-18; use v3/fund-app/mch-transfer/transfer-bills
@@ -411,7 +425,7 @@ class Sendminiprogramhb(Node):
 
 class Sendredpack(Node):
     @verb
-    def post(self, *, xml: SendredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: SendredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放普通红包
 
         Status: closed since 2026-06-18; use v3/fund-app/mch-transfer/transfer-bills
@@ -420,7 +434,7 @@ class Sendredpack(Node):
         https://pay.weixin.qq.com/doc/v2/partner/4011983137
         """
     @async_verb
-    def post_async(self, *, xml: SendredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: SendredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放普通红包
 
         Status: closed since 2026-06-18; use v3/fund-app/mch-transfer/transfer-bills
@@ -440,10 +454,10 @@ class Sendredpack(Node):
 
 class Sendworkwxredpack(Node):
     @verb
-    def post(self, *, xml: SendworkwxredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: SendworkwxredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放企业红包"""
     @async_verb
-    def post_async(self, *, xml: SendworkwxredpackPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: SendworkwxredpackPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """发放企业红包"""
     postAsync = post_async
     """发放企业红包"""

@@ -16,38 +16,43 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class PayBankPostBody(TypedDict):
     """POST v2/mmpaysptrans/pay_bank: 企业付款到银行卡"""
-    mch_id: Text
-    partner_trade_no: Text
-    enc_bank_no: Text
+    mch_id: Scalar
+    partner_trade_no: Scalar
+    enc_bank_no: Scalar
     """Encrypted."""
-    enc_true_name: Text
+    enc_true_name: Scalar
     """Encrypted."""
-    bank_code: Text
-    amount: int
-    desc: NotRequired[Text]
+    bank_code: Scalar
+    amount: Scalar
+    desc: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class QueryBankPostBody(TypedDict):
     """POST v2/mmpaysptrans/query_bank: 查询企业付款银行卡"""
-    mch_id: Text
-    partner_trade_no: Text
+    mch_id: Scalar
+    partner_trade_no: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayBank(Node):
     @verb
-    def post(self, *, xml: PayBankPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayBankPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """企业付款到银行卡
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011939840
         """
     @async_verb
-    def post_async(self, *, xml: PayBankPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayBankPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """企业付款到银行卡
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011939840
@@ -61,13 +66,13 @@ class PayBank(Node):
 
 class QueryBank(Node):
     @verb
-    def post(self, *, xml: QueryBankPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryBankPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询企业付款银行卡
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011941066
         """
     @async_verb
-    def post_async(self, *, xml: QueryBankPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryBankPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询企业付款银行卡
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011941066

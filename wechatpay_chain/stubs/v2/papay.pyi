@@ -16,23 +16,27 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class DeletecontractPostBody(TypedDict):
     """POST v2/papay/deletecontract: 申请解约"""
-    appid: Text
-    mch_id: Text
-    plan_id: NotRequired[Text]
-    contract_code: NotRequired[Text]
-    contract_id: NotRequired[Text]
-    contract_termination_remark: Text
-    version: Literal['1.0'] | Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    plan_id: NotRequired[Scalar]
+    contract_code: NotRequired[Scalar]
+    contract_id: NotRequired[Scalar]
+    contract_termination_remark: Scalar
+    version: Literal['1.0'] | Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class EntrustwebGetQuery(TypedDict):
     """GET v2/papay/entrustweb: 公众号纯签约"""
@@ -44,7 +48,6 @@ class EntrustwebGetQuery(TypedDict):
     contract_display_account: Text
     notify_url: Text
     version: Literal['1.0'] | Text
-    sign: Text
     timestamp: Text
     return_web: NotRequired[Literal[1] | int]
 
@@ -58,7 +61,6 @@ class H5entrustwebGetQuery(TypedDict):
     contract_display_account: Text
     notify_url: Text
     version: Literal['1.0'] | Text
-    sign: Text
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
     timestamp: Text
     clientip: Text
@@ -66,15 +68,16 @@ class H5entrustwebGetQuery(TypedDict):
 
 class PartnerDeletecontractPostBody(TypedDict):
     """POST v2/papay/partner/deletecontract: 申请解约"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: Text
-    plan_id: NotRequired[Text]
-    contract_code: NotRequired[Text]
-    contract_id: NotRequired[Text]
-    contract_termination_remark: Text
-    version: Literal['1.0'] | Text
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    plan_id: NotRequired[Scalar]
+    contract_code: NotRequired[Scalar]
+    contract_id: NotRequired[Scalar]
+    contract_termination_remark: Scalar
+    version: Literal['1.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerEntrustwebGetQuery(TypedDict):
     """GET v2/papay/partner/entrustweb: 公众号纯签约"""
@@ -88,7 +91,6 @@ class PartnerEntrustwebGetQuery(TypedDict):
     contract_display_account: Text
     notify_url: Text
     version: Literal['1.0'] | Text
-    sign: Text
     timestamp: Text
     return_web: NotRequired[Literal[1] | int]
 
@@ -104,7 +106,6 @@ class PartnerH5entrustwebGetQuery(TypedDict):
     contract_display_account: Text
     notify_url: Text
     version: Literal['1.0'] | Text
-    sign: Text
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
     timestamp: Text
     clientip: Text
@@ -119,59 +120,63 @@ class PartnerH5entrustwebGetQuery(TypedDict):
 
 class PartnerPreentrustwebPostBody(TypedDict):
     """POST v2/papay/partner/preentrustweb: APP纯签约"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    plan_id: Text
-    contract_code: Text
-    request_serial: int
-    contract_display_account: Text
-    notify_url: Text
-    version: Literal['1.0'] | Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    timestamp: Text
-    return_app: NotRequired[Literal['Y', 'N'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    plan_id: Scalar
+    contract_code: Scalar
+    request_serial: Scalar
+    contract_display_account: Scalar
+    notify_url: Scalar
+    version: Literal['1.0'] | Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    timestamp: Scalar
+    return_app: NotRequired[Literal['Y', 'N'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PartnerQuerycontractPostBody(TypedDict):
     """POST v2/papay/partner/querycontract: 查询签约关系"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    contract_id: NotRequired[Text]
-    plan_id: NotRequired[Text]
-    contract_code: NotRequired[Text]
-    version: Literal['1.0'] | Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    contract_id: NotRequired[Scalar]
+    plan_id: NotRequired[Scalar]
+    contract_code: NotRequired[Scalar]
+    version: Literal['1.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PreentrustwebPostBody(TypedDict):
     """POST v2/papay/preentrustweb: APP纯签约"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    plan_id: Text
-    contract_code: Text
-    request_serial: int
-    contract_display_account: Text
-    notify_url: Text
-    version: Literal['1.0'] | Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    timestamp: Text
-    return_app: NotRequired[Literal['Y', 'N'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    plan_id: Scalar
+    contract_code: Scalar
+    request_serial: Scalar
+    contract_display_account: Scalar
+    notify_url: Scalar
+    version: Literal['1.0'] | Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    timestamp: Scalar
+    return_app: NotRequired[Literal['Y', 'N'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class QuerycontractPostBody(TypedDict):
     """POST v2/papay/querycontract: 查询签约关系"""
-    appid: Text
-    mch_id: int
-    contract_id: NotRequired[Text]
-    plan_id: NotRequired[int]
-    contract_code: NotRequired[Text]
-    version: Literal['1.0'] | Text
+    appid: Scalar
+    mch_id: Scalar
+    contract_id: NotRequired[Scalar]
+    plan_id: NotRequired[Scalar]
+    contract_code: NotRequired[Scalar]
+    version: Literal['1.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Deletecontract(Node):
     @verb
-    def post(self, *, xml: DeletecontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: DeletecontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请解约
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987432
@@ -179,7 +184,7 @@ class Deletecontract(Node):
         https://pay.weixin.qq.com/doc/v2/partner/4011988374
         """
     @async_verb
-    def post_async(self, *, xml: DeletecontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: DeletecontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请解约
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987432
@@ -197,13 +202,13 @@ class Deletecontract(Node):
 
 class Entrustweb(Node):
     @verb
-    def get(self, *, query: EntrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get(self, *, query: EntrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """公众号纯签约
 
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
         """
     @async_verb
-    def get_async(self, *, query: EntrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get_async(self, *, query: EntrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """公众号纯签约
 
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
@@ -217,14 +222,14 @@ class Entrustweb(Node):
 
 class H5entrustweb(Node):
     @verb
-    def get(self, *, query: H5entrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get(self, *, query: H5entrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """H5纯签约
 
         Status: restricted
         https://pay.weixin.qq.com/doc/v2/merchant/4011987295
         """
     @async_verb
-    def get_async(self, *, query: H5entrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get_async(self, *, query: H5entrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """H5纯签约
 
         Status: restricted
@@ -240,13 +245,13 @@ class H5entrustweb(Node):
 
 class PartnerDeletecontract(Node):
     @verb
-    def post(self, *, xml: PartnerDeletecontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerDeletecontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请解约
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989904
         """
     @async_verb
-    def post_async(self, *, xml: PartnerDeletecontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerDeletecontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请解约
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989904
@@ -260,13 +265,13 @@ class PartnerDeletecontract(Node):
 
 class PartnerEntrustweb(Node):
     @verb
-    def get(self, *, query: PartnerEntrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get(self, *, query: PartnerEntrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """公众号纯签约
 
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
         """
     @async_verb
-    def get_async(self, *, query: PartnerEntrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get_async(self, *, query: PartnerEntrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """公众号纯签约
 
         https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
@@ -280,14 +285,14 @@ class PartnerEntrustweb(Node):
 
 class PartnerH5entrustweb(Node):
     @verb
-    def get(self, *, query: PartnerH5entrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get(self, *, query: PartnerH5entrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """H5纯签约
 
         Status: restricted
         https://pay.weixin.qq.com/doc/v2/partner/4011988368
         """
     @async_verb
-    def get_async(self, *, query: PartnerH5entrustwebGetQuery | str, **options: Unpack[GetOptions]) -> Any:
+    def get_async(self, *, query: PartnerH5entrustwebGetQuery | str, **options: Unpack[V2Options]) -> Any:
         """H5纯签约
 
         Status: restricted
@@ -303,13 +308,13 @@ class PartnerH5entrustweb(Node):
 
 class PartnerPreentrustweb(Node):
     @verb
-    def post(self, *, xml: PartnerPreentrustwebPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerPreentrustwebPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """APP纯签约
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988366
         """
     @async_verb
-    def post_async(self, *, xml: PartnerPreentrustwebPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerPreentrustwebPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """APP纯签约
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988366
@@ -323,13 +328,13 @@ class PartnerPreentrustweb(Node):
 
 class PartnerQuerycontract(Node):
     @verb
-    def post(self, *, xml: PartnerQuerycontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerQuerycontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询签约关系
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988379
         """
     @async_verb
-    def post_async(self, *, xml: PartnerQuerycontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerQuerycontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询签约关系
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988379
@@ -360,13 +365,13 @@ class Partner(Node):
 
 class Preentrustweb(Node):
     @verb
-    def post(self, *, xml: PreentrustwebPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PreentrustwebPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """APP纯签约
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011986804
         """
     @async_verb
-    def post_async(self, *, xml: PreentrustwebPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PreentrustwebPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """APP纯签约
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011986804
@@ -380,13 +385,13 @@ class Preentrustweb(Node):
 
 class Querycontract(Node):
     @verb
-    def post(self, *, xml: QuerycontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QuerycontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询签约关系
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987640
         """
     @async_verb
-    def post_async(self, *, xml: QuerycontractPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QuerycontractPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询签约关系
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987640

@@ -16,355 +16,384 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class ClosecombinedorderPostBody(TypedDict):
     """POST v2/pay/closecombinedorder: 合单关单"""
-    combine_appid: Text
-    combine_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    combine_out_trade_no: Text
-    sub_order_list: Text
+    combine_appid: Scalar
+    combine_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    combine_out_trade_no: Scalar
+    sub_order_list: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class CloseorderPostBody(TypedDict):
     """POST v2/pay/closeorder: 关闭订单"""
-    appid: Text
-    mch_id: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class CombinedorderPostBody(TypedDict):
     """POST v2/pay/combinedorder: 合单下单"""
-    combine_appid: Text
-    combine_mch_id: Text
-    device_info: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    combine_out_trade_no: Text
-    spbill_create_ip: Text
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    notify_url: Text
-    trade_type: Text
-    product_id: NotRequired[Text]
-    combine_openid: NotRequired[Text]
-    scene_info: Text
-    sub_order_list: Text
+    combine_appid: Scalar
+    combine_mch_id: Scalar
+    device_info: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    combine_out_trade_no: Scalar
+    spbill_create_ip: Scalar
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Scalar
+    product_id: NotRequired[Scalar]
+    combine_openid: NotRequired[Scalar]
+    scene_info: Scalar
+    sub_order_list: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ContractorderPostBody(TypedDict):
     """POST v2/pay/contractorder: 支付中签约"""
-    appid: Text
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    sub_appid: NotRequired[Text]
-    contract_mchid: Text
-    contract_appid: Text
-    out_trade_no: Text
-    device_info: NotRequired[Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    notify_url: Text
-    total_fee: int
-    spbill_create_ip: Text
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    goods_tag: NotRequired[Text]
-    trade_type: Literal['JSAPI', 'NATIVE', 'APP', 'MWEB'] | Text
-    product_id: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    openid: NotRequired[Text]
-    sub_openid: NotRequired[Text]
-    plan_id: int
-    contract_code: Text
-    request_serial: int
-    contract_display_account: Text
-    contract_notify_url: Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    sub_appid: NotRequired[Scalar]
+    contract_mchid: Scalar
+    contract_appid: Scalar
+    out_trade_no: Scalar
+    device_info: NotRequired[Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    notify_url: Scalar
+    total_fee: Scalar
+    spbill_create_ip: Scalar
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    goods_tag: NotRequired[Scalar]
+    trade_type: Literal['JSAPI', 'NATIVE', 'APP', 'MWEB'] | Scalar
+    product_id: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    sub_openid: NotRequired[Scalar]
+    plan_id: Scalar
+    contract_code: Scalar
+    request_serial: Scalar
+    contract_display_account: Scalar
+    contract_notify_url: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class DownloadbillPostBody(TypedDict):
     """POST v2/pay/downloadbill: 下载对账单"""
-    appid: Text
-    mch_id: Text
-    bill_date: Text
-    bill_type: NotRequired[Literal['ALL', 'SUCCESS', 'REFUND', 'RECHARGE_REFUND'] | Text]
-    tar_type: NotRequired[Literal['GZIP'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    bill_date: Scalar
+    bill_type: NotRequired[Literal['ALL', 'SUCCESS', 'REFUND', 'RECHARGE_REFUND'] | Scalar]
+    tar_type: NotRequired[Literal['GZIP'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class DownloadfundflowPostBody(TypedDict):
     """POST v2/pay/downloadfundflow: 下载资金账单"""
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    bill_date: Text
-    account_type: Literal['Basic', 'Operation', 'Fees'] | Text
-    tar_type: NotRequired[Literal['GZIP'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    bill_date: Scalar
+    account_type: Literal['Basic', 'Operation', 'Fees'] | Scalar
+    tar_type: NotRequired[Literal['GZIP'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class FacepayPostBody(TypedDict):
     """POST v2/pay/facepay: 提交刷脸支付"""
-    deposit: NotRequired[Literal['Y', 'N'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: Text
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    openid: NotRequired[Text]
-    face_code: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    deposit: NotRequired[Literal['Y', 'N'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: Scalar
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    face_code: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class FacepayqueryPostBody(TypedDict):
     """POST v2/pay/facepayquery: 查询订单"""
-    version: NotRequired[Literal['1.0'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MicropayPostBody(TypedDict):
     """POST v2/pay/micropay: 提交付款码支付"""
-    version: NotRequired[Text]
-    profit_sharing: NotRequired[Literal['N', 'Y'] | Text]
-    deposit: NotRequired[Literal['Y', 'N'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    receipt: NotRequired[Text]
-    auth_code: Text
-    scene_info: NotRequired[Text]
+    version: NotRequired[Scalar]
+    profit_sharing: NotRequired[Literal['N', 'Y'] | Scalar]
+    deposit: NotRequired[Literal['Y', 'N'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    receipt: NotRequired[Scalar]
+    auth_code: Scalar
+    scene_info: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class OrderqueryPostBody(TypedDict):
     """POST v2/pay/orderquery: 查询订单"""
-    version: NotRequired[Literal['1.0'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PaporderqueryPostBody(TypedDict):
     """POST v2/pay/paporderquery: 查询订单"""
-    appid: Text
-    mch_id: Text
-    transaction_id: Text
-    out_trade_no: Text
+    appid: Scalar
+    mch_id: Scalar
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PappayapplyPostBody(TypedDict):
     """POST v2/pay/pappayapply: 申请扣款"""
-    appid: Text
-    mch_id: Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Text
-    contract_id: Text
-    receipt: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Scalar
+    contract_id: Scalar
+    receipt: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PartnerPaporderqueryPostBody(TypedDict):
     """POST v2/pay/partner/paporderquery: 查询订单"""
-    appid: Text
-    mch_id: Text
-    transaction_id: Text
-    out_trade_no: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PartnerPappayapplyPostBody(TypedDict):
     """POST v2/pay/partner/pappayapply: 申请扣款"""
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    mch_id: Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Text
-    contract_id: Text
-    receipt: NotRequired[Text]
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    mch_id: Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Scalar
+    contract_id: Scalar
+    receipt: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class ProfitsharingaddreceiverPostBody(TypedDict):
     """POST v2/pay/profitsharingaddreceiver: 添加分账接收方"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    receiver: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    receiver: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ProfitsharingmerchantratioqueryPostBody(TypedDict):
     """POST v2/pay/profitsharingmerchantratioquery: 查询最大分账比例"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    brand_mch_id: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    brand_mch_id: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ProfitsharingorderamountqueryPostBody(TypedDict):
     """POST v2/pay/profitsharingorderamountquery: 查询订单待分账金额"""
-    mch_id: Text
-    transaction_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    mch_id: Scalar
+    transaction_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ProfitsharingqueryPostBody(TypedDict):
     """POST v2/pay/profitsharingquery: 查询分账结果"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: Text
-    out_order_no: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: Scalar
+    out_order_no: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ProfitsharingremovereceiverPostBody(TypedDict):
     """POST v2/pay/profitsharingremovereceiver: 删除分账接收方"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    receiver: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    receiver: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ProfitsharingreturnqueryPostBody(TypedDict):
     """POST v2/pay/profitsharingreturnquery: 回退结果查询"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    order_id: NotRequired[Text]
-    out_order_no: NotRequired[Text]
-    out_return_no: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    order_id: NotRequired[Scalar]
+    out_order_no: NotRequired[Scalar]
+    out_return_no: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class QuerycombinedorderPostBody(TypedDict):
     """POST v2/pay/querycombinedorder: 合单查单"""
-    combine_appid: Text
-    combine_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    combine_out_trade_no: Text
+    combine_appid: Scalar
+    combine_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    combine_out_trade_no: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class QueryexchageratePostBody(TypedDict):
     """POST v2/pay/queryexchagerate: 汇率查询"""
-    appid: Text
-    mch_id: Text
-    fee_type: Text
-    date: Text
+    appid: Scalar
+    mch_id: Scalar
+    fee_type: Scalar
+    date: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class RefundqueryPostBody(TypedDict):
     """POST v2/pay/refundquery: 查询退款"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    refund_id: Text
-    offset: NotRequired[int]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    refund_id: Scalar
+    offset: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Refundqueryv2PostBody(TypedDict):
     """POST v2/pay/refundqueryv2: 查询退款（支持单品）"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    refund_id: Text
-    offset: NotRequired[int]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    refund_id: Scalar
+    offset: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class SettlementqueryPostBody(TypedDict):
     """POST v2/pay/settlementquery: 查询结算资金"""
-    appid: Text
-    mchid: Text
-    sub_mch_id: NotRequired[Text]
-    usetag: Literal[1, 2] | int
-    offset: int
-    limit: int
-    date_start: Text
-    date_end: Text
-    query_split: NotRequired[bool]
+    appid: Scalar
+    mchid: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    usetag: Literal[1, 2] | Scalar
+    offset: Scalar
+    limit: Scalar
+    date_start: Scalar
+    date_end: Scalar
+    query_split: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class UnifiedorderPostBody(TypedDict):
     """POST v2/pay/unifiedorder: 统一下单"""
-    version: NotRequired[Literal['1.0'] | Text]
-    profit_sharing: NotRequired[Literal['N', 'Y'] | Text]
-    appid: Text
-    mch_id: Text
-    device_info: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    fee_type: NotRequired[Text]
-    total_fee: int
-    spbill_create_ip: Text
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Text
-    product_id: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    openid: NotRequired[Text]
-    receipt: NotRequired[Literal['Y', 'N'] | Text]
-    scene_info: NotRequired[Text]
-    user_type: NotRequired[Literal['IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT'] | Text]
-    user_creid: NotRequired[Text]
-    user_truename: NotRequired[Text]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    profit_sharing: NotRequired[Literal['N', 'Y'] | Scalar]
+    appid: Scalar
+    mch_id: Scalar
+    device_info: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    fee_type: NotRequired[Scalar]
+    total_fee: Scalar
+    spbill_create_ip: Scalar
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Scalar
+    product_id: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    receipt: NotRequired[Literal['Y', 'N'] | Scalar]
+    scene_info: NotRequired[Scalar]
+    user_type: NotRequired[Literal['IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT'] | Scalar]
+    user_creid: NotRequired[Scalar]
+    user_truename: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Closecombinedorder(Node):
     @verb
-    def post(self, *, xml: ClosecombinedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ClosecombinedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """合单关单
 
         Status: closed since 2021-09-01; use v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
         https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
         """
     @async_verb
-    def post_async(self, *, xml: ClosecombinedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ClosecombinedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """合单关单
 
         Status: closed since 2021-09-01; use v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
@@ -380,7 +409,7 @@ class Closecombinedorder(Node):
 
 class Closeorder(Node):
     @verb
-    def post(self, *, xml: CloseorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: CloseorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """关闭订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011935216
@@ -388,7 +417,7 @@ class Closeorder(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011937627
         """
     @async_verb
-    def post_async(self, *, xml: CloseorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: CloseorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """关闭订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011935216
@@ -406,14 +435,14 @@ class Closeorder(Node):
 
 class Combinedorder(Node):
     @verb
-    def post(self, *, xml: CombinedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: CombinedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """合单下单
 
         Status: closed since 2021-09-01; use v3/combine-transactions/app, v3/combine-transactions/h5, v3/combine-transactions/jsapi, v3/combine-transactions/native
         https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
         """
     @async_verb
-    def post_async(self, *, xml: CombinedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: CombinedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """合单下单
 
         Status: closed since 2021-09-01; use v3/combine-transactions/app, v3/combine-transactions/h5, v3/combine-transactions/jsapi, v3/combine-transactions/native
@@ -429,14 +458,14 @@ class Combinedorder(Node):
 
 class Contractorder(Node):
     @verb
-    def post(self, *, xml: ContractorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ContractorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付中签约
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987320
         https://pay.weixin.qq.com/doc/v2/partner/4016608528
         """
     @async_verb
-    def post_async(self, *, xml: ContractorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ContractorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """支付中签约
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987320
@@ -452,7 +481,7 @@ class Contractorder(Node):
 
 class Downloadbill(Node):
     @verb
-    def post(self, *, xml: DownloadbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: DownloadbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """下载对账单
 
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
@@ -460,7 +489,7 @@ class Downloadbill(Node):
         https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
         """
     @async_verb
-    def post_async(self, *, xml: DownloadbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: DownloadbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """下载对账单
 
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
@@ -478,7 +507,7 @@ class Downloadbill(Node):
 
 class Downloadfundflow(Node):
     @verb
-    def post(self, *, xml: DownloadfundflowPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: DownloadfundflowPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """下载资金账单
 
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
@@ -486,7 +515,7 @@ class Downloadfundflow(Node):
         https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
         """
     @async_verb
-    def post_async(self, *, xml: DownloadfundflowPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: DownloadfundflowPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """下载资金账单
 
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
@@ -504,13 +533,13 @@ class Downloadfundflow(Node):
 
 class Facepay(Node):
     @verb
-    def post(self, *, xml: FacepayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: FacepayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交刷脸支付
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
         """
     @async_verb
-    def post_async(self, *, xml: FacepayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: FacepayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交刷脸支付
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -524,13 +553,13 @@ class Facepay(Node):
 
 class Facepayquery(Node):
     @verb
-    def post(self, *, xml: FacepayqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: FacepayqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
         """
     @async_verb
-    def post_async(self, *, xml: FacepayqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: FacepayqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -544,7 +573,7 @@ class Facepayquery(Node):
 
 class Micropay(Node):
     @verb
-    def post(self, *, xml: MicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交付款码支付
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937125
@@ -552,7 +581,7 @@ class Micropay(Node):
         https://pay.weixin.qq.com/doc/v2/partner/4011983208
         """
     @async_verb
-    def post_async(self, *, xml: MicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交付款码支付
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937125
@@ -570,7 +599,7 @@ class Micropay(Node):
 
 class Orderquery(Node):
     @verb
-    def post(self, *, xml: OrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: OrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937320
@@ -578,7 +607,7 @@ class Orderquery(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011936582
         """
     @async_verb
-    def post_async(self, *, xml: OrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: OrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937320
@@ -596,13 +625,13 @@ class Orderquery(Node):
 
 class Paporderquery(Node):
     @verb
-    def post(self, *, xml: PaporderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PaporderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4013894074
         """
     @async_verb
-    def post_async(self, *, xml: PaporderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PaporderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4013894074
@@ -616,13 +645,13 @@ class Paporderquery(Node):
 
 class Pappayapply(Node):
     @verb
-    def post(self, *, xml: PappayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PappayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987377
         """
     @async_verb
-    def post_async(self, *, xml: PappayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PappayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011987377
@@ -636,13 +665,13 @@ class Pappayapply(Node):
 
 class PartnerPaporderquery(Node):
     @verb
-    def post(self, *, xml: PartnerPaporderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerPaporderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4014113946
         """
     @async_verb
-    def post_async(self, *, xml: PartnerPaporderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerPaporderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4014113946
@@ -656,13 +685,13 @@ class PartnerPaporderquery(Node):
 
 class PartnerPappayapply(Node):
     @verb
-    def post(self, *, xml: PartnerPappayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerPappayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988372
         """
     @async_verb
-    def post_async(self, *, xml: PartnerPappayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerPappayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988372
@@ -684,14 +713,14 @@ class Partner(Node):
 
 class Profitsharingaddreceiver(Node):
     @verb
-    def post(self, *, xml: ProfitsharingaddreceiverPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ProfitsharingaddreceiverPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """添加分账接收方
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983255
         https://pay.weixin.qq.com/doc/v2/partner/4011984782
         """
     @async_verb
-    def post_async(self, *, xml: ProfitsharingaddreceiverPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ProfitsharingaddreceiverPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """添加分账接收方
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983255
@@ -707,13 +736,13 @@ class Profitsharingaddreceiver(Node):
 
 class Profitsharingmerchantratioquery(Node):
     @verb
-    def post(self, *, xml: ProfitsharingmerchantratioqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ProfitsharingmerchantratioqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询最大分账比例
 
         https://pay.weixin.qq.com/doc/v2/partner/4011985120
         """
     @async_verb
-    def post_async(self, *, xml: ProfitsharingmerchantratioqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ProfitsharingmerchantratioqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询最大分账比例
 
         https://pay.weixin.qq.com/doc/v2/partner/4011985120
@@ -727,14 +756,14 @@ class Profitsharingmerchantratioquery(Node):
 
 class Profitsharingorderamountquery(Node):
     @verb
-    def post(self, *, xml: ProfitsharingorderamountqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ProfitsharingorderamountqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单待分账金额
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984132
         https://pay.weixin.qq.com/doc/v2/partner/4011985079
         """
     @async_verb
-    def post_async(self, *, xml: ProfitsharingorderamountqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ProfitsharingorderamountqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单待分账金额
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984132
@@ -750,14 +779,14 @@ class Profitsharingorderamountquery(Node):
 
 class Profitsharingquery(Node):
     @verb
-    def post(self, *, xml: ProfitsharingqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ProfitsharingqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询分账结果
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983179
         https://pay.weixin.qq.com/doc/v2/partner/4011984717
         """
     @async_verb
-    def post_async(self, *, xml: ProfitsharingqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ProfitsharingqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询分账结果
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983179
@@ -773,14 +802,14 @@ class Profitsharingquery(Node):
 
 class Profitsharingremovereceiver(Node):
     @verb
-    def post(self, *, xml: ProfitsharingremovereceiverPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ProfitsharingremovereceiverPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """删除分账接收方
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983295
         https://pay.weixin.qq.com/doc/v2/partner/4011984847
         """
     @async_verb
-    def post_async(self, *, xml: ProfitsharingremovereceiverPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ProfitsharingremovereceiverPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """删除分账接收方
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983295
@@ -796,14 +825,14 @@ class Profitsharingremovereceiver(Node):
 
 class Profitsharingreturnquery(Node):
     @verb
-    def post(self, *, xml: ProfitsharingreturnqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ProfitsharingreturnqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """回退结果查询
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984233
         https://pay.weixin.qq.com/doc/v2/partner/4011985243
         """
     @async_verb
-    def post_async(self, *, xml: ProfitsharingreturnqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ProfitsharingreturnqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """回退结果查询
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984233
@@ -819,14 +848,14 @@ class Profitsharingreturnquery(Node):
 
 class Querycombinedorder(Node):
     @verb
-    def post(self, *, xml: QuerycombinedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QuerycombinedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """合单查单
 
         Status: closed since 2021-09-01; use v3/combine-transactions/out-trade-no/{combine_out_trade_no}
         https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
         """
     @async_verb
-    def post_async(self, *, xml: QuerycombinedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QuerycombinedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """合单查单
 
         Status: closed since 2021-09-01; use v3/combine-transactions/out-trade-no/{combine_out_trade_no}
@@ -842,7 +871,7 @@ class Querycombinedorder(Node):
 
 class Queryexchagerate(Node):
     @verb
-    def post(self, *, xml: QueryexchageratePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryexchageratePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """汇率查询
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
@@ -850,7 +879,7 @@ class Queryexchagerate(Node):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013635261
         """
     @async_verb
-    def post_async(self, *, xml: QueryexchageratePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryexchageratePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """汇率查询
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
@@ -868,7 +897,7 @@ class Queryexchagerate(Node):
 
 class Refundquery(Node):
     @verb
-    def post(self, *, xml: RefundqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: RefundqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011939577
@@ -876,7 +905,7 @@ class Refundquery(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011936961
         """
     @async_verb
-    def post_async(self, *, xml: RefundqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: RefundqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011939577
@@ -894,13 +923,13 @@ class Refundquery(Node):
 
 class Refundqueryv2(Node):
     @verb
-    def post(self, *, xml: Refundqueryv2PostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: Refundqueryv2PostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款（支持单品）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011984122
         """
     @async_verb
-    def post_async(self, *, xml: Refundqueryv2PostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: Refundqueryv2PostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款（支持单品）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011984122
@@ -914,7 +943,7 @@ class Refundqueryv2(Node):
 
 class Settlementquery(Node):
     @verb
-    def post(self, *, xml: SettlementqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: SettlementqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询结算资金
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
@@ -922,7 +951,7 @@ class Settlementquery(Node):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013635001
         """
     @async_verb
-    def post_async(self, *, xml: SettlementqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: SettlementqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询结算资金
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
@@ -940,7 +969,7 @@ class Settlementquery(Node):
 
 class Unifiedorder(Node):
     @verb
-    def post(self, *, xml: UnifiedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: UnifiedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """统一下单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011935214
@@ -948,7 +977,7 @@ class Unifiedorder(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011936987
         """
     @async_verb
-    def post_async(self, *, xml: UnifiedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: UnifiedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """统一下单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011935214

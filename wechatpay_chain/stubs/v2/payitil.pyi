@@ -16,24 +16,28 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class ReportPostBody(TypedDict):
     """POST v2/payitil/report: 交易保障"""
-    appid: Text
-    mch_id: Text
-    device_info: NotRequired[Text]
-    interface_url: Text
-    user_ip: Text
-    trades: Text
+    appid: Scalar
+    mch_id: Scalar
+    device_info: NotRequired[Scalar]
+    interface_url: Scalar
+    user_ip: Scalar
+    trades: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Report(Node):
     @verb
-    def post(self, *, xml: ReportPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ReportPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """交易保障
 
         https://pay.weixin.qq.com/doc/v2/merchant/401193996
@@ -41,7 +45,7 @@ class Report(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/401193718
         """
     @async_verb
-    def post_async(self, *, xml: ReportPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ReportPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """交易保障
 
         https://pay.weixin.qq.com/doc/v2/merchant/401193996

@@ -16,41 +16,47 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class GetcertficatesPostBody(TypedDict):
     """POST v2/risk/getcertficates: 获取平台证书"""
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class GetpublickeyPostBody(TypedDict):
     """POST v2/risk/getpublickey: 获取RSA加密公钥"""
-    mch_id: Text
-    sign_type: Literal['MD5', 'HMAC-SHA256'] | Text
+    mch_id: Scalar
+    sign_type: Literal['MD5', 'HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class GetviolationPostBody(TypedDict):
     """POST v2/risk/getviolation: 银行特约商户违规信息查询"""
-    mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['HMAC-SHA256'] | Text]
-    begin_time: NotRequired[Text]
-    end_time: NotRequired[Text]
-    page_index: NotRequired[Text]
-    page_size: NotRequired[Text]
-    violation_records_format: NotRequired[Literal['csv', 'json'] | Text]
+    mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['HMAC-SHA256'] | Scalar]
+    begin_time: NotRequired[Scalar]
+    end_time: NotRequired[Scalar]
+    page_index: NotRequired[Scalar]
+    page_size: NotRequired[Scalar]
+    violation_records_format: NotRequired[Literal['csv', 'json'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Getcertficates(Node):
     @verb
-    def post(self, *, xml: GetcertficatesPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GetcertficatesPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取平台证书
 
         https://pay.weixin.qq.com/doc/v2/partner/4014116402
         """
     @async_verb
-    def post_async(self, *, xml: GetcertficatesPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GetcertficatesPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取平台证书
 
         https://pay.weixin.qq.com/doc/v2/partner/4014116402
@@ -64,13 +70,13 @@ class Getcertficates(Node):
 
 class Getpublickey(Node):
     @verb
-    def post(self, *, xml: GetpublickeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GetpublickeyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取RSA加密公钥
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011941097
         """
     @async_verb
-    def post_async(self, *, xml: GetpublickeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GetpublickeyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取RSA加密公钥
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011941097
@@ -84,13 +90,13 @@ class Getpublickey(Node):
 
 class Getviolation(Node):
     @verb
-    def post(self, *, xml: GetviolationPostBody = ..., **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GetviolationPostBody = ..., **options: Unpack[V2QueryOptions]) -> Any:
         """银行特约商户违规信息查询
 
         https://pay.weixin.qq.com/doc/v2/institution/4011985446
         """
     @async_verb
-    def post_async(self, *, xml: GetviolationPostBody = ..., **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GetviolationPostBody = ..., **options: Unpack[V2QueryOptions]) -> Any:
         """银行特约商户违规信息查询
 
         https://pay.weixin.qq.com/doc/v2/institution/4011985446

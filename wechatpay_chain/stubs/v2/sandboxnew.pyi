@@ -16,123 +16,133 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class PayDownloadbillPostBody(TypedDict):
     """POST v2/sandboxnew/pay/downloadbill: 下载对账单"""
-    appid: Text
-    mch_id: Text
-    bill_date: Text
-    bill_type: NotRequired[Literal['ALL', 'SUCCESS', 'REFUND', 'RECHARGE_REFUND'] | Text]
-    tar_type: NotRequired[Literal['GZIP'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    bill_date: Scalar
+    bill_type: NotRequired[Literal['ALL', 'SUCCESS', 'REFUND', 'RECHARGE_REFUND'] | Scalar]
+    tar_type: NotRequired[Literal['GZIP'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayGetsignkeyPostBody(TypedDict):
     """POST v2/sandboxnew/pay/getsignkey: 获取验签密钥"""
-    mch_id: Text
+    mch_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayMicropayPostBody(TypedDict):
     """POST v2/sandboxnew/pay/micropay: 提交付款码支付"""
-    version: NotRequired[Text]
-    profit_sharing: NotRequired[Literal['N', 'Y'] | Text]
-    deposit: NotRequired[Literal['Y', 'N'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    device_info: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    receipt: NotRequired[Text]
-    auth_code: Text
-    scene_info: NotRequired[Text]
+    version: NotRequired[Scalar]
+    profit_sharing: NotRequired[Literal['N', 'Y'] | Scalar]
+    deposit: NotRequired[Literal['Y', 'N'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    device_info: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    receipt: NotRequired[Scalar]
+    auth_code: Scalar
+    scene_info: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayOrderqueryPostBody(TypedDict):
     """POST v2/sandboxnew/pay/orderquery: 查询订单"""
-    version: NotRequired[Literal['1.0'] | Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayRefundPostBody(TypedDict):
     """POST v2/sandboxnew/pay/refund: 申请退款"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    total_fee: int
-    refund_fee: int
-    refund_fee_type: NotRequired[Text]
-    refund_desc: NotRequired[Text]
-    refund_account: NotRequired[Text]
-    notify_url: NotRequired[Text]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    total_fee: Scalar
+    refund_fee: Scalar
+    refund_fee_type: NotRequired[Scalar]
+    refund_desc: NotRequired[Scalar]
+    refund_account: NotRequired[Scalar]
+    notify_url: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayRefundqueryPostBody(TypedDict):
     """POST v2/sandboxnew/pay/refundquery: 查询退款"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    refund_id: Text
-    offset: NotRequired[int]
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    refund_id: Scalar
+    offset: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayUnifiedorderPostBody(TypedDict):
     """POST v2/sandboxnew/pay/unifiedorder: 统一下单"""
-    version: NotRequired[Literal['1.0'] | Text]
-    profit_sharing: NotRequired[Literal['N', 'Y'] | Text]
-    appid: Text
-    mch_id: Text
-    device_info: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    fee_type: NotRequired[Text]
-    total_fee: int
-    spbill_create_ip: Text
-    time_start: NotRequired[Text]
-    time_expire: NotRequired[Text]
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Text
-    product_id: NotRequired[Text]
-    limit_pay: NotRequired[Text]
-    openid: NotRequired[Text]
-    receipt: NotRequired[Literal['Y', 'N'] | Text]
-    scene_info: NotRequired[Text]
-    user_type: NotRequired[Literal['IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT'] | Text]
-    user_creid: NotRequired[Text]
-    user_truename: NotRequired[Text]
+    version: NotRequired[Literal['1.0'] | Scalar]
+    profit_sharing: NotRequired[Literal['N', 'Y'] | Scalar]
+    appid: Scalar
+    mch_id: Scalar
+    device_info: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    fee_type: NotRequired[Scalar]
+    total_fee: Scalar
+    spbill_create_ip: Scalar
+    time_start: NotRequired[Scalar]
+    time_expire: NotRequired[Scalar]
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Scalar
+    product_id: NotRequired[Scalar]
+    limit_pay: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    receipt: NotRequired[Literal['Y', 'N'] | Scalar]
+    scene_info: NotRequired[Scalar]
+    user_type: NotRequired[Literal['IDCARD', 'HONGKONG_MACAO', 'HONGKONG_MACAO_RESIDENT', 'TAIWAN_RESIDENT', 'FOREIGN_RESIDENT', 'OVERSEA_PASSPORT'] | Scalar]
+    user_creid: NotRequired[Scalar]
+    user_truename: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayDownloadbill(Node):
     @verb
-    def post(self, *, xml: PayDownloadbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayDownloadbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """下载对账单
 
         Status: deprecated
@@ -141,7 +151,7 @@ class PayDownloadbill(Node):
         https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
         """
     @async_verb
-    def post_async(self, *, xml: PayDownloadbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayDownloadbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """下载对账单
 
         Status: deprecated
@@ -161,14 +171,14 @@ class PayDownloadbill(Node):
 
 class PayGetsignkey(Node):
     @verb
-    def post(self, *, xml: PayGetsignkeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayGetsignkeyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取验签密钥
 
         Status: deprecated
         https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
         """
     @async_verb
-    def post_async(self, *, xml: PayGetsignkeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayGetsignkeyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取验签密钥
 
         Status: deprecated
@@ -184,14 +194,14 @@ class PayGetsignkey(Node):
 
 class PayMicropay(Node):
     @verb
-    def post(self, *, xml: PayMicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayMicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交付款码支付
 
         Status: deprecated
         https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_10&index=1
         """
     @async_verb
-    def post_async(self, *, xml: PayMicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayMicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """提交付款码支付
 
         Status: deprecated
@@ -207,7 +217,7 @@ class PayMicropay(Node):
 
 class PayOrderquery(Node):
     @verb
-    def post(self, *, xml: PayOrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayOrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         Status: deprecated
@@ -216,7 +226,7 @@ class PayOrderquery(Node):
         https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_2
         """
     @async_verb
-    def post_async(self, *, xml: PayOrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayOrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         Status: deprecated
@@ -236,7 +246,7 @@ class PayOrderquery(Node):
 
 class PayRefund(Node):
     @verb
-    def post(self, *, xml: PayRefundPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayRefundPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款
 
         Status: deprecated
@@ -245,7 +255,7 @@ class PayRefund(Node):
         https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_4
         """
     @async_verb
-    def post_async(self, *, xml: PayRefundPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayRefundPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款
 
         Status: deprecated
@@ -265,7 +275,7 @@ class PayRefund(Node):
 
 class PayRefundquery(Node):
     @verb
-    def post(self, *, xml: PayRefundqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayRefundqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款
 
         Status: deprecated
@@ -274,7 +284,7 @@ class PayRefundquery(Node):
         https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_5
         """
     @async_verb
-    def post_async(self, *, xml: PayRefundqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayRefundqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询退款
 
         Status: deprecated
@@ -294,7 +304,7 @@ class PayRefundquery(Node):
 
 class PayUnifiedorder(Node):
     @verb
-    def post(self, *, xml: PayUnifiedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayUnifiedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """统一下单
 
         Status: deprecated
@@ -303,7 +313,7 @@ class PayUnifiedorder(Node):
         https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_1
         """
     @async_verb
-    def post_async(self, *, xml: PayUnifiedorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayUnifiedorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """统一下单
 
         Status: deprecated

@@ -16,39 +16,46 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class MchAddsubdevconfigPostBody(TypedDict):
     """POST v2/secapi/mch/addsubdevconfig: 服务商子商户开发配置新增支付目录/新增对应APPID关联"""
-    appid: Text
-    mch_id: Text
-    sub_mch_id: Text
-    sub_appid: NotRequired[Text]
-    jsapi_path: Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    jsapi_path: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MchChannelsettingPostBody(TypedDict):
     """POST v2/secapi/mch/channelsetting: 银行服务商特约子商户指定渠道号"""
-    appid: Text
-    mch_id: Text
-    sub_mch_id: Text
-    channel_id: Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    channel_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MchModifymchinfoPostBody(TypedDict):
     """POST v2/secapi/mch/modifymchinfo: 银行特约商户信息修改"""
-    mch_id: Text
-    sub_mch_id: Text
-    merchant_shortname: NotRequired[Text]
-    service_phone: NotRequired[Text]
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    merchant_shortname: NotRequired[Scalar]
+    service_phone: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MchQuerysubdevconfigPostBody(TypedDict):
     """POST v2/secapi/mch/querysubdevconfig: 配置查询"""
-    appid: Text
-    mch_id: Text
-    sub_mch_id: Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MchSubmchmanagePostQuery(TypedDict):
     """POST v2/secapi/mch/submchmanage: 银行特约商户录入/银行特约商户资料查询"""
@@ -56,203 +63,216 @@ class MchSubmchmanagePostQuery(TypedDict):
 
 class MchSubmchmanagePostBody(TypedDict):
     """POST v2/secapi/mch/submchmanage: 银行特约商户录入/银行特约商户资料查询"""
-    appid: Text
-    mch_id: Text
-    merchant_name: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    page_index: Text
-    page_size: NotRequired[Text]
+    appid: Scalar
+    mch_id: Scalar
+    merchant_name: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    page_index: Scalar
+    page_size: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MchAddInstitutionsubPostBody(TypedDict):
     """POST v2/secapi/mch/addInstitutionsub: 进件子商户"""
-    app_id: Text
-    mch_id: Text
-    channel_id: NotRequired[Text]
-    merchant_name: Text
-    merchant_shortname: Text
-    merchant_remark: Text
-    merchant_country_code: Text
-    merchant_type: Literal['ENTERPRISE', 'INDIVIDUAL'] | Text
-    business_category: Text
-    mcc: Text
-    registration_certificate_number: Text
-    registration_certificate_date: Text
-    registration_certificate_copy: NotRequired[Text]
-    business_type: Literal['ONLINE', 'OFFLINE', 'BOTH'] | Text
-    app_download: Text
-    business_website: Text
-    office_account: Text
-    mini_program: Text
-    store_address: Text
-    store_photos: Text
-    director_name: Text
-    director_id_number: Text
-    principal_name: Text
-    principal_id_number: Text
-    office_phone: Text
-    contact_name: Text
-    contact_phone: Text
-    contact_email: Text
-    settlement_bank_number: Text
-    apply_h5_payment: NotRequired[Literal['YES', 'NO'] | Text]
-    h5_website_url: NotRequired[Text]
-    h5_domains: NotRequired[Text]
-    attach: NotRequired[Text]
+    app_id: Scalar
+    mch_id: Scalar
+    channel_id: NotRequired[Scalar]
+    merchant_name: Scalar
+    merchant_shortname: Scalar
+    merchant_remark: Scalar
+    merchant_country_code: Scalar
+    merchant_type: Literal['ENTERPRISE', 'INDIVIDUAL'] | Scalar
+    business_category: Scalar
+    mcc: Scalar
+    registration_certificate_number: Scalar
+    registration_certificate_date: Scalar
+    registration_certificate_copy: NotRequired[Scalar]
+    business_type: Literal['ONLINE', 'OFFLINE', 'BOTH'] | Scalar
+    app_download: Scalar
+    business_website: Scalar
+    office_account: Scalar
+    mini_program: Scalar
+    store_address: Scalar
+    store_photos: Scalar
+    director_name: Scalar
+    director_id_number: Scalar
+    principal_name: Scalar
+    principal_id_number: Scalar
+    office_phone: Scalar
+    contact_name: Scalar
+    contact_phone: Scalar
+    contact_email: Scalar
+    settlement_bank_number: Scalar
+    apply_h5_payment: NotRequired[Literal['YES', 'NO'] | Scalar]
+    h5_website_url: NotRequired[Scalar]
+    h5_domains: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MchModifyInstitutionsubPostBody(TypedDict):
     """POST v2/secapi/mch/modifyInstitutionsub: 修改子商户"""
-    app_id: Text
-    mch_id: Text
-    sub_mch_id: Text
-    merchant_name: Text
-    channel_id: NotRequired[Text]
-    merchant_shortname: Text
-    merchant_country_code: Text
-    merchant_type: Literal['ENTERPRISE', 'INDIVIDUAL'] | Text
-    business_category: Text
-    mcc: Text
-    registration_certificate_number: Text
-    registration_certificate_date: Text
-    registration_certificate_copy: NotRequired[Text]
-    business_type: Literal['ONLINE', 'OFFLINE', 'BOTH'] | Text
-    app_download: Text
-    business_website: Text
-    office_account: Text
-    mini_program: Text
-    store_address: Text
-    store_photos: NotRequired[Text]
-    director_name: NotRequired[Text]
-    director_id_number: NotRequired[Text]
-    principal_name: NotRequired[Text]
-    principal_id_number: NotRequired[Text]
-    office_phone: Text
-    contact_name: Text
-    contact_phone: Text
-    contact_email: Text
-    settlement_bank_number: NotRequired[Text]
-    apply_h5_payment: NotRequired[Literal['YES', 'NO'] | Text]
-    h5_website_url: NotRequired[Text]
-    h5_domains: NotRequired[Text]
+    app_id: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    merchant_name: Scalar
+    channel_id: NotRequired[Scalar]
+    merchant_shortname: Scalar
+    merchant_country_code: Scalar
+    merchant_type: Literal['ENTERPRISE', 'INDIVIDUAL'] | Scalar
+    business_category: Scalar
+    mcc: Scalar
+    registration_certificate_number: Scalar
+    registration_certificate_date: Scalar
+    registration_certificate_copy: NotRequired[Scalar]
+    business_type: Literal['ONLINE', 'OFFLINE', 'BOTH'] | Scalar
+    app_download: Scalar
+    business_website: Scalar
+    office_account: Scalar
+    mini_program: Scalar
+    store_address: Scalar
+    store_photos: NotRequired[Scalar]
+    director_name: NotRequired[Scalar]
+    director_id_number: NotRequired[Scalar]
+    principal_name: NotRequired[Scalar]
+    principal_id_number: NotRequired[Scalar]
+    office_phone: Scalar
+    contact_name: Scalar
+    contact_phone: Scalar
+    contact_email: Scalar
+    settlement_bank_number: NotRequired[Scalar]
+    apply_h5_payment: NotRequired[Literal['YES', 'NO'] | Scalar]
+    h5_website_url: NotRequired[Scalar]
+    h5_domains: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MchQueryInstitutionsubPostBody(TypedDict):
     """POST v2/secapi/mch/queryInstitutionsub: 查询子商户"""
-    app_id: Text
-    mch_id: Text
-    sub_mch_id: Text
+    app_id: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class MktAddrecommendconfPostBody(TypedDict):
     """POST v2/secapi/mkt/addrecommendconf: 服务商特约商户关注功能配置"""
-    mch_id: Text
-    sub_mch_id: Text
-    sub_appid: Text
-    subscribe_appid: Text
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    sub_appid: Scalar
+    subscribe_appid: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayFacepayreversePostBody(TypedDict):
     """POST v2/secapi/pay/facepayreverse: 撤销订单"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: NotRequired[Text]
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayMultiprofitsharingPostBody(TypedDict):
     """POST v2/secapi/pay/multiprofitsharing: 请求多次分账"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    transaction_id: Text
-    out_order_no: Text
-    receivers: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    transaction_id: Scalar
+    out_order_no: Scalar
+    receivers: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayProfitsharingPostBody(TypedDict):
     """POST v2/secapi/pay/profitsharing: 请求单次分账"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    brand_mch_id: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    transaction_id: Text
-    out_order_no: Text
-    receivers: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    brand_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    transaction_id: Scalar
+    out_order_no: Scalar
+    receivers: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayProfitsharingfinishPostBody(TypedDict):
     """POST v2/secapi/pay/profitsharingfinish: 完结分账"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    transaction_id: Text
-    out_order_no: Text
-    description: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    transaction_id: Scalar
+    out_order_no: Scalar
+    description: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayProfitsharingreturnPostBody(TypedDict):
     """POST v2/secapi/pay/profitsharingreturn: 分账回退"""
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
-    order_id: NotRequired[Text]
-    out_order_no: NotRequired[Text]
-    out_return_no: Text
-    return_account_type: Literal['MERCHANT_ID'] | Text
-    return_account: Text
-    return_amount: int
-    description: Text
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    order_id: NotRequired[Scalar]
+    out_order_no: NotRequired[Scalar]
+    out_return_no: Scalar
+    return_account_type: Literal['MERCHANT_ID'] | Scalar
+    return_account: Scalar
+    return_amount: Scalar
+    description: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayRefundPostBody(TypedDict):
     """POST v2/secapi/pay/refund: 申请退款"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    total_fee: int
-    refund_fee: int
-    refund_fee_type: NotRequired[Text]
-    refund_desc: NotRequired[Text]
-    refund_account: NotRequired[Text]
-    notify_url: NotRequired[Text]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    total_fee: Scalar
+    refund_fee: Scalar
+    refund_fee_type: NotRequired[Scalar]
+    refund_desc: NotRequired[Scalar]
+    refund_account: NotRequired[Scalar]
+    notify_url: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayRefundv2PostBody(TypedDict):
     """POST v2/secapi/pay/refundv2: 申请退款（支持单品）"""
-    detail: NotRequired[Text]
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    transaction_id: Text
-    out_trade_no: Text
-    out_refund_no: Text
-    total_fee: int
-    refund_fee: int
-    refund_fee_type: NotRequired[Text]
-    refund_desc: NotRequired[Text]
-    refund_account: NotRequired[Text]
-    notify_url: NotRequired[Text]
+    detail: NotRequired[Scalar]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    transaction_id: Scalar
+    out_trade_no: Scalar
+    out_refund_no: Scalar
+    total_fee: Scalar
+    refund_fee: Scalar
+    refund_fee_type: NotRequired[Scalar]
+    refund_desc: NotRequired[Scalar]
+    refund_account: NotRequired[Scalar]
+    notify_url: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class PayReversePostBody(TypedDict):
     """POST v2/secapi/pay/reverse: 撤销订单"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: NotRequired[Text]
-    transaction_id: NotRequired[Text]
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: NotRequired[Scalar]
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class MchAddsubdevconfig(Node):
     @verb
-    def post(self, *, xml: MchAddsubdevconfigPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchAddsubdevconfigPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """服务商子商户开发配置新增支付目录/新增对应APPID关联
 
         https://pay.weixin.qq.com/doc/v2/partner/4014115404
@@ -260,7 +280,7 @@ class MchAddsubdevconfig(Node):
         https://pay.weixin.qq.com/doc/v2/institution/4011985201
         """
     @async_verb
-    def post_async(self, *, xml: MchAddsubdevconfigPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchAddsubdevconfigPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """服务商子商户开发配置新增支付目录/新增对应APPID关联
 
         https://pay.weixin.qq.com/doc/v2/partner/4014115404
@@ -278,13 +298,13 @@ class MchAddsubdevconfig(Node):
 
 class MchChannelsetting(Node):
     @verb
-    def post(self, *, xml: MchChannelsettingPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchChannelsettingPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """银行服务商特约子商户指定渠道号
 
         https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
         """
     @async_verb
-    def post_async(self, *, xml: MchChannelsettingPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchChannelsettingPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """银行服务商特约子商户指定渠道号
 
         https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
@@ -298,13 +318,13 @@ class MchChannelsetting(Node):
 
 class MchModifymchinfo(Node):
     @verb
-    def post(self, *, xml: MchModifymchinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchModifymchinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """银行特约商户信息修改
 
         https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
         """
     @async_verb
-    def post_async(self, *, xml: MchModifymchinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchModifymchinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """银行特约商户信息修改
 
         https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
@@ -318,14 +338,14 @@ class MchModifymchinfo(Node):
 
 class MchQuerysubdevconfig(Node):
     @verb
-    def post(self, *, xml: MchQuerysubdevconfigPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchQuerysubdevconfigPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """配置查询
 
         https://pay.weixin.qq.com/doc/v2/partner/4014115413
         https://pay.weixin.qq.com/doc/v2/institution/4011985252
         """
     @async_verb
-    def post_async(self, *, xml: MchQuerysubdevconfigPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchQuerysubdevconfigPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """配置查询
 
         https://pay.weixin.qq.com/doc/v2/partner/4014115413
@@ -341,13 +361,13 @@ class MchQuerysubdevconfig(Node):
 
 class MchSubmchmanage(Node):
     @verb
-    def post(self, *, query: MchSubmchmanagePostQuery | str, xml: MchSubmchmanagePostBody, **options: Unpack[GetOptions]) -> Any:
+    def post(self, *, query: MchSubmchmanagePostQuery | str, xml: MchSubmchmanagePostBody, **options: Unpack[V2Options]) -> Any:
         """银行特约商户录入/银行特约商户资料查询
 
         https://pay.weixin.qq.com/doc/v2/institution/4012194260
         """
     @async_verb
-    def post_async(self, *, query: MchSubmchmanagePostQuery | str, xml: MchSubmchmanagePostBody, **options: Unpack[GetOptions]) -> Any:
+    def post_async(self, *, query: MchSubmchmanagePostQuery | str, xml: MchSubmchmanagePostBody, **options: Unpack[V2Options]) -> Any:
         """银行特约商户录入/银行特约商户资料查询
 
         https://pay.weixin.qq.com/doc/v2/institution/4012194260
@@ -361,13 +381,13 @@ class MchSubmchmanage(Node):
 
 class MchUploadmedia(Node):
     @verb
-    def post(self, *, body: Any = ..., multipart: Sequence[Mapping[str, Any]] = ..., **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, body: Any = ..., multipart: Sequence[Mapping[str, Any]] = ..., **options: Unpack[V2QueryOptions]) -> Any:
         """图片上传
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
         """
     @async_verb
-    def post_async(self, *, body: Any = ..., multipart: Sequence[Mapping[str, Any]] = ..., **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, body: Any = ..., multipart: Sequence[Mapping[str, Any]] = ..., **options: Unpack[V2QueryOptions]) -> Any:
         """图片上传
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
@@ -381,13 +401,13 @@ class MchUploadmedia(Node):
 
 class MchAddInstitutionsub(Node):
     @verb
-    def post(self, *, xml: MchAddInstitutionsubPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchAddInstitutionsubPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """进件子商户
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
         """
     @async_verb
-    def post_async(self, *, xml: MchAddInstitutionsubPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchAddInstitutionsubPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """进件子商户
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
@@ -401,13 +421,13 @@ class MchAddInstitutionsub(Node):
 
 class MchModifyInstitutionsub(Node):
     @verb
-    def post(self, *, xml: MchModifyInstitutionsubPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchModifyInstitutionsubPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改子商户
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
         """
     @async_verb
-    def post_async(self, *, xml: MchModifyInstitutionsubPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchModifyInstitutionsubPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改子商户
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
@@ -421,13 +441,13 @@ class MchModifyInstitutionsub(Node):
 
 class MchQueryInstitutionsub(Node):
     @verb
-    def post(self, *, xml: MchQueryInstitutionsubPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MchQueryInstitutionsubPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询子商户
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
         """
     @async_verb
-    def post_async(self, *, xml: MchQueryInstitutionsubPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MchQueryInstitutionsubPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询子商户
 
         https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
@@ -472,14 +492,14 @@ class Mch(Node):
 
 class MktAddrecommendconf(Node):
     @verb
-    def post(self, *, xml: MktAddrecommendconfPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: MktAddrecommendconfPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """服务商特约商户关注功能配置
 
         Status: retired since 2021-09-01
         https://pay.weixin.qq.com/doc/v2/partner/4014115399
         """
     @async_verb
-    def post_async(self, *, xml: MktAddrecommendconfPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: MktAddrecommendconfPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """服务商特约商户关注功能配置
 
         Status: retired since 2021-09-01
@@ -500,13 +520,13 @@ class Mkt(Node):
 
 class PayFacepayreverse(Node):
     @verb
-    def post(self, *, xml: PayFacepayreversePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayFacepayreversePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销订单
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
         """
     @async_verb
-    def post_async(self, *, xml: PayFacepayreversePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayFacepayreversePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销订单
 
         https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -520,14 +540,14 @@ class PayFacepayreverse(Node):
 
 class PayMultiprofitsharing(Node):
     @verb
-    def post(self, *, xml: PayMultiprofitsharingPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayMultiprofitsharingPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """请求多次分账
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983158
         https://pay.weixin.qq.com/doc/v2/partner/4011984646
         """
     @async_verb
-    def post_async(self, *, xml: PayMultiprofitsharingPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayMultiprofitsharingPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """请求多次分账
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011983158
@@ -543,14 +563,14 @@ class PayMultiprofitsharing(Node):
 
 class PayProfitsharing(Node):
     @verb
-    def post(self, *, xml: PayProfitsharingPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayProfitsharingPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """请求单次分账
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011941670
         https://pay.weixin.qq.com/doc/v2/partner/4011984565
         """
     @async_verb
-    def post_async(self, *, xml: PayProfitsharingPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayProfitsharingPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """请求单次分账
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011941670
@@ -566,14 +586,14 @@ class PayProfitsharing(Node):
 
 class PayProfitsharingfinish(Node):
     @verb
-    def post(self, *, xml: PayProfitsharingfinishPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayProfitsharingfinishPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """完结分账
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984076
         https://pay.weixin.qq.com/doc/v2/partner/4011984879
         """
     @async_verb
-    def post_async(self, *, xml: PayProfitsharingfinishPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayProfitsharingfinishPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """完结分账
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984076
@@ -589,14 +609,14 @@ class PayProfitsharingfinish(Node):
 
 class PayProfitsharingreturn(Node):
     @verb
-    def post(self, *, xml: PayProfitsharingreturnPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayProfitsharingreturnPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """分账回退
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984166
         https://pay.weixin.qq.com/doc/v2/partner/4011985177
         """
     @async_verb
-    def post_async(self, *, xml: PayProfitsharingreturnPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayProfitsharingreturnPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """分账回退
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984166
@@ -612,7 +632,7 @@ class PayProfitsharingreturn(Node):
 
 class PayRefund(Node):
     @verb
-    def post(self, *, xml: PayRefundPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayRefundPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937624
@@ -620,7 +640,7 @@ class PayRefund(Node):
         https://pay.weixin.qq.com/doc/v2/merchant/4011936911
         """
     @async_verb
-    def post_async(self, *, xml: PayRefundPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayRefundPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937624
@@ -638,13 +658,13 @@ class PayRefund(Node):
 
 class PayRefundv2(Node):
     @verb
-    def post(self, *, xml: PayRefundv2PostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayRefundv2PostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款（支持单品）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011983308
         """
     @async_verb
-    def post_async(self, *, xml: PayRefundv2PostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayRefundv2PostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请退款（支持单品）
 
         https://pay.weixin.qq.com/doc/v2/partner/4011983308
@@ -658,7 +678,7 @@ class PayRefundv2(Node):
 
 class PayReverse(Node):
     @verb
-    def post(self, *, xml: PayReversePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayReversePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937361
@@ -666,7 +686,7 @@ class PayReverse(Node):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
         """
     @async_verb
-    def post_async(self, *, xml: PayReversePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayReversePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937361

@@ -16,47 +16,52 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class GetrealnameinfoPostBody(TypedDict):
     """POST v2/secsvc/getrealnameinfo: 微信支付实名授权"""
-    version: Literal['1.0', '2.0'] | Text
-    mch_id: Text
-    appid: Text
-    openid: Text
-    cert_serialno: Text
-    access_token: Text
-    timestamp: float
-    cert_sign: Text
-    charset: NotRequired[Literal['UTF-8', 'GBK'] | Text]
-    sign_type: Literal['HMAC-SHA256'] | Text
+    version: Literal['1.0', '2.0'] | Scalar
+    mch_id: Scalar
+    appid: Scalar
+    openid: Scalar
+    cert_serialno: Scalar
+    access_token: Scalar
+    timestamp: Scalar
+    cert_sign: Scalar
+    charset: NotRequired[Literal['UTF-8', 'GBK'] | Scalar]
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class RealnameauthPostBody(TypedDict):
     """POST v2/secsvc/realnameauth: 微信支付实名验证"""
-    version: Literal['1.0', '1.1'] | Text
-    mch_id: Text
-    appid: Text
-    openid: Text
-    real_name: Text
-    cred_type: Literal[1, 2, 5, 9, 12, 17, 18] | float
-    cred_id: Text
-    access_token: Text
-    sign_type: Literal['HMAC-SHA256', 'MD5'] | Text
+    version: Literal['1.0', '1.1'] | Scalar
+    mch_id: Scalar
+    appid: Scalar
+    openid: Scalar
+    real_name: Scalar
+    cred_type: Literal[1, 2, 5, 9, 12, 17, 18] | Scalar
+    cred_id: Scalar
+    access_token: Scalar
+    sign_type: Literal['HMAC-SHA256', 'MD5'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Getrealnameinfo(Node):
     @verb
-    def post(self, *, xml: GetrealnameinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: GetrealnameinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """微信支付实名授权
 
         Status: closed since 2021-11-10
         https://pay.weixin.qq.com/doc/v2/merchant/4011987792
         """
     @async_verb
-    def post_async(self, *, xml: GetrealnameinfoPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: GetrealnameinfoPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """微信支付实名授权
 
         Status: closed since 2021-11-10
@@ -72,14 +77,14 @@ class Getrealnameinfo(Node):
 
 class Realnameauth(Node):
     @verb
-    def post(self, *, xml: RealnameauthPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: RealnameauthPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """微信支付实名验证
 
         Status: closed since 2021-11-10
         https://pay.weixin.qq.com/doc/v2/merchant/4011987263
         """
     @async_verb
-    def post_async(self, *, xml: RealnameauthPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: RealnameauthPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """微信支付实名验证
 
         Status: closed since 2021-11-10

@@ -16,37 +16,42 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class AuthcodetoopenidPostBody(TypedDict):
     """POST v2/tools/authcodetoopenid: 授权码查询openid"""
-    appid: Text
-    mch_id: Text
-    sub_appid: NotRequired[Text]
-    sub_mch_id: NotRequired[Text]
-    auth_code: Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: NotRequired[Scalar]
+    sub_mch_id: NotRequired[Scalar]
+    auth_code: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ShorturlPostBody(TypedDict):
     """POST v2/tools/shorturl: 转换短链接"""
-    appid: Text
-    mch_id: Text
-    long_url: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    long_url: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Authcodetoopenid(Node):
     @verb
-    def post(self, *, xml: AuthcodetoopenidPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: AuthcodetoopenidPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """授权码查询openid
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011940944
         https://pay.weixin.qq.com/doc/v2/partner/4011941724
         """
     @async_verb
-    def post_async(self, *, xml: AuthcodetoopenidPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: AuthcodetoopenidPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """授权码查询openid
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011940944
@@ -62,7 +67,7 @@ class Authcodetoopenid(Node):
 
 class Shorturl(Node):
     @verb
-    def post(self, *, xml: ShorturlPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ShorturlPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """转换短链接
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937195
@@ -70,7 +75,7 @@ class Shorturl(Node):
         https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
         """
     @async_verb
-    def post_async(self, *, xml: ShorturlPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ShorturlPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """转换短链接
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011937195

@@ -16,112 +16,121 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class PartnerpayPayapplyPostBody(TypedDict):
     """POST v2/transit/partnerpay/payapply: 申请扣款"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Literal['PAP'] | Text
-    contract_id: NotRequired[Text]
-    trade_scene: Literal['METRO', 'BUS'] | Text
-    scene_info: Text
-    clientip: NotRequired[Text]
-    deviceid: NotRequired[Text]
-    mobile: NotRequired[Text]
-    email: NotRequired[Text]
-    qq: NotRequired[Text]
-    openid: NotRequired[Text]
-    creid: NotRequired[Text]
-    outerid: NotRequired[Text]
-    version: Literal['2.0'] | Text
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Literal['PAP'] | Scalar
+    contract_id: NotRequired[Scalar]
+    trade_scene: Literal['METRO', 'BUS'] | Scalar
+    scene_info: Scalar
+    clientip: NotRequired[Scalar]
+    deviceid: NotRequired[Scalar]
+    mobile: NotRequired[Scalar]
+    email: NotRequired[Scalar]
+    qq: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    creid: NotRequired[Scalar]
+    outerid: NotRequired[Scalar]
+    version: Literal['2.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerpayQueryorderPostBody(TypedDict):
     """POST v2/transit/partnerpay/queryorder: 查询订单"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: Text
-    transaction_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    transaction_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerpayQuerystatePostBody(TypedDict):
     """POST v2/transit/partnerpay/querystate: 查询用户状态接口"""
-    appid: Text
-    sub_appid: NotRequired[Text]
-    mch_id: Text
-    sub_mch_id: Text
-    contract_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    openid: Text
+    appid: Scalar
+    sub_appid: NotRequired[Scalar]
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    contract_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    openid: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayPayapplyPostBody(TypedDict):
     """POST v2/transit/pay/payapply: 申请扣款"""
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Literal['PAP'] | Text
-    contract_id: NotRequired[Text]
-    trade_scene: Literal['METRO', 'BUS'] | Text
-    scene_info: Text
-    clientip: NotRequired[Text]
-    deviceid: NotRequired[Text]
-    mobile: NotRequired[Text]
-    email: NotRequired[Text]
-    qq: NotRequired[Text]
-    openid: NotRequired[Text]
-    creid: NotRequired[Text]
-    outerid: NotRequired[Text]
-    version: Literal['2.0'] | Text
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Literal['PAP'] | Scalar
+    contract_id: NotRequired[Scalar]
+    trade_scene: Literal['METRO', 'BUS'] | Scalar
+    scene_info: Scalar
+    clientip: NotRequired[Scalar]
+    deviceid: NotRequired[Scalar]
+    mobile: NotRequired[Scalar]
+    email: NotRequired[Scalar]
+    qq: NotRequired[Scalar]
+    openid: NotRequired[Scalar]
+    creid: NotRequired[Scalar]
+    outerid: NotRequired[Scalar]
+    version: Literal['2.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayQuerystatePostBody(TypedDict):
     """POST v2/transit/pay/querystate: 查询用户状态接口"""
-    appid: Text
-    mch_id: Text
-    contract_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    appid: Scalar
+    mch_id: Scalar
+    contract_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class QueryorderPostBody(TypedDict):
     """POST v2/transit/queryorder: 查询订单"""
-    appid: Text
-    mch_id: Text
-    transaction_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
+    appid: Scalar
+    mch_id: Scalar
+    transaction_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerpayPayapply(Node):
     @verb
-    def post(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989903
         """
     @async_verb
-    def post_async(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989903
@@ -135,13 +144,13 @@ class PartnerpayPayapply(Node):
 
 class PartnerpayQueryorder(Node):
     @verb
-    def post(self, *, xml: PartnerpayQueryorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerpayQueryorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989909
         """
     @async_verb
-    def post_async(self, *, xml: PartnerpayQueryorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerpayQueryorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989909
@@ -155,13 +164,13 @@ class PartnerpayQueryorder(Node):
 
 class PartnerpayQuerystate(Node):
     @verb
-    def post(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询用户状态接口
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989910
         """
     @async_verb
-    def post_async(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询用户状态接口
 
         https://pay.weixin.qq.com/doc/v2/partner/4011989910
@@ -186,13 +195,13 @@ class Partnerpay(Node):
 
 class PayPayapply(Node):
     @verb
-    def post(self, *, xml: PayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984781
         """
     @async_verb
-    def post_async(self, *, xml: PayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984781
@@ -206,13 +215,13 @@ class PayPayapply(Node):
 
 class PayQuerystate(Node):
     @verb
-    def post(self, *, xml: PayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询用户状态接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985234
         """
     @async_verb
-    def post_async(self, *, xml: PayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询用户状态接口
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985234
@@ -234,13 +243,13 @@ class Pay(Node):
 
 class Queryorder(Node):
     @verb
-    def post(self, *, xml: QueryorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011986341
         """
     @async_verb
-    def post_async(self, *, xml: QueryorderPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryorderPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询订单
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011986341

@@ -16,107 +16,116 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class PartnerpayNotificationPostBody(TypedDict):
     """POST v2/vehicle/partnerpay/notification: 用户入场通知"""
-    appid: Text
-    mch_id: Text
-    sub_appid: Text
-    sub_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    version: Literal['3.0'] | Text
-    trade_scene: Literal['PARKING', 'PARKING SPACE'] | Text
-    scene_info: Text
+    appid: Scalar
+    mch_id: Scalar
+    sub_appid: Scalar
+    sub_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    version: Literal['3.0'] | Scalar
+    trade_scene: Literal['PARKING', 'PARKING SPACE'] | Scalar
+    scene_info: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerpayPayapplyPostBody(TypedDict):
     """POST v2/vehicle/partnerpay/payapply: 申请扣款"""
-    appid: Text
-    sub_appid: Text
-    mch_id: Text
-    sub_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Literal['PAP'] | Text
-    version: Literal['3.0'] | Text
-    trade_scene: Literal['PARKING', 'PARKING SPACE'] | Text
-    openid: NotRequired[Text]
-    profit_sharing: NotRequired[Literal['Y', 'N'] | Text]
-    scene_info: Text
+    appid: Scalar
+    sub_appid: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Literal['PAP'] | Scalar
+    version: Literal['3.0'] | Scalar
+    trade_scene: Literal['PARKING', 'PARKING SPACE'] | Scalar
+    openid: NotRequired[Scalar]
+    profit_sharing: NotRequired[Literal['Y', 'N'] | Scalar]
+    scene_info: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerpayQuerystatePostBody(TypedDict):
     """POST v2/vehicle/partnerpay/querystate: 用户状态查询"""
-    appid: Text
-    sub_appid: Text
-    mch_id: Text
-    sub_mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    trade_scene: Literal['PARKING', 'PARKING SPACE', 'GAS', 'HIGHWAY', 'BRIDGE'] | Text
-    jump_scene: NotRequired[Literal['APP', 'H5'] | Text]
-    openid: Text
-    version: Literal['3.0'] | Text
+    appid: Scalar
+    sub_appid: Scalar
+    mch_id: Scalar
+    sub_mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    trade_scene: Literal['PARKING', 'PARKING SPACE', 'GAS', 'HIGHWAY', 'BRIDGE'] | Scalar
+    jump_scene: NotRequired[Literal['APP', 'H5'] | Scalar]
+    openid: Scalar
+    version: Literal['3.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayNotificationPostBody(TypedDict):
     """POST v2/vehicle/pay/notification: 用户入场通知"""
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    version: Text
-    trade_scene: Literal['PARKING', 'PARKING SPACE'] | Text
-    scene_info: Text
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    version: Scalar
+    trade_scene: Literal['PARKING', 'PARKING SPACE'] | Scalar
+    scene_info: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayPayapplyPostBody(TypedDict):
     """POST v2/vehicle/pay/payapply: 申请扣款"""
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    body: Text
-    detail: NotRequired[Text]
-    attach: NotRequired[Text]
-    out_trade_no: Text
-    total_fee: int
-    fee_type: NotRequired[Text]
-    spbill_create_ip: Text
-    goods_tag: NotRequired[Text]
-    notify_url: Text
-    trade_type: Literal['PAP'] | Text
-    version: Literal['3.0'] | Text
-    trade_scene: Literal['PARKING', 'PARKING SPACE', 'GAS', 'HIGHWAY', 'BRIDGE'] | Text
-    openid: NotRequired[Text]
-    profit_sharing: NotRequired[Literal['Y', 'N'] | Text]
-    scene_info: Text
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    body: Scalar
+    detail: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    out_trade_no: Scalar
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    spbill_create_ip: Scalar
+    goods_tag: NotRequired[Scalar]
+    notify_url: Scalar
+    trade_type: Literal['PAP'] | Scalar
+    version: Literal['3.0'] | Scalar
+    trade_scene: Literal['PARKING', 'PARKING SPACE', 'GAS', 'HIGHWAY', 'BRIDGE'] | Scalar
+    openid: NotRequired[Scalar]
+    profit_sharing: NotRequired[Literal['Y', 'N'] | Scalar]
+    scene_info: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PayQuerystatePostBody(TypedDict):
     """POST v2/vehicle/pay/querystate: 用户状态查询"""
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    trade_scene: Literal['PARKING', 'PARKING SPACE', 'GAS', 'HIGHWAY', 'BRIDGE'] | Text
-    jump_scene: NotRequired[Text]
-    openid: Text
-    version: Literal['3.0'] | Text
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    trade_scene: Literal['PARKING', 'PARKING SPACE', 'GAS', 'HIGHWAY', 'BRIDGE'] | Scalar
+    jump_scene: NotRequired[Scalar]
+    openid: Scalar
+    version: Literal['3.0'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class PartnerpayNotification(Node):
     @verb
-    def post(self, *, xml: PartnerpayNotificationPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerpayNotificationPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户入场通知
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988204
         """
     @async_verb
-    def post_async(self, *, xml: PartnerpayNotificationPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerpayNotificationPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户入场通知
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988204
@@ -130,13 +139,13 @@ class PartnerpayNotification(Node):
 
 class PartnerpayPayapply(Node):
     @verb
-    def post(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988205
         """
     @async_verb
-    def post_async(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerpayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988205
@@ -150,13 +159,13 @@ class PartnerpayPayapply(Node):
 
 class PartnerpayQuerystate(Node):
     @verb
-    def post(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户状态查询
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988212
         """
     @async_verb
-    def post_async(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PartnerpayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户状态查询
 
         https://pay.weixin.qq.com/doc/v2/partner/4011988212
@@ -181,13 +190,13 @@ class Partnerpay(Node):
 
 class PayNotification(Node):
     @verb
-    def post(self, *, xml: PayNotificationPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayNotificationPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户入场通知
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985272
         """
     @async_verb
-    def post_async(self, *, xml: PayNotificationPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayNotificationPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户入场通知
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985272
@@ -201,13 +210,13 @@ class PayNotification(Node):
 
 class PayPayapply(Node):
     @verb
-    def post(self, *, xml: PayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985331
         """
     @async_verb
-    def post_async(self, *, xml: PayPayapplyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayPayapplyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """申请扣款
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011985331
@@ -221,13 +230,13 @@ class PayPayapply(Node):
 
 class PayQuerystate(Node):
     @verb
-    def post(self, *, xml: PayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: PayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户状态查询
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011986415
         """
     @async_verb
-    def post_async(self, *, xml: PayQuerystatePostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: PayQuerystatePostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """用户状态查询
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011986415

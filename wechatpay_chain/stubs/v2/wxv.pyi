@@ -16,153 +16,164 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class CancelbillPostBody(TypedDict):
     """POST v2/wxv/cancelbill: 撤销租借订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    reason: Text
-    service_id: Text
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    reason: Scalar
+    service_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class ChangerentmoneyPostBody(TypedDict):
     """POST v2/wxv/changerentmoney: 修改租借订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    reason: NotRequired[Text]
-    service_id: Text
-    total_amount: int
-    rent_fee: int
-    compensation_fee: int
-    compensation_fee_desc: NotRequired[Text]
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    reason: NotRequired[Scalar]
+    service_id: Scalar
+    total_amount: Scalar
+    rent_fee: Scalar
+    compensation_fee: Scalar
+    compensation_fee_desc: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class CreatehotelbillPostBody(TypedDict):
     """POST v2/wxv/createhotelbill: 创建速住订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    service_id: Text
-    room: Text
-    start_time: Text
-    end_time: Text
-    service_location: Text
-    deposit_amount: int
-    room_rate: int
-    room_rate_desc: NotRequired[Text]
-    attach: NotRequired[Text]
-    cancel_rule: Text
-    cancel_rule_desc: Text
-    cert_serial_no: Text
-    openid: NotRequired[Text]
-    name: NotRequired[Text]
-    phone: NotRequired[Text]
-    userid: NotRequired[Text]
-    address: NotRequired[Text]
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    service_id: Scalar
+    room: Scalar
+    start_time: Scalar
+    end_time: Scalar
+    service_location: Scalar
+    deposit_amount: Scalar
+    room_rate: Scalar
+    room_rate_desc: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    cancel_rule: Scalar
+    cancel_rule_desc: Scalar
+    cert_serial_no: Scalar
+    openid: NotRequired[Scalar]
+    name: NotRequired[Scalar]
+    phone: NotRequired[Scalar]
+    userid: NotRequired[Scalar]
+    address: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class CreaterentbillPostBody(TypedDict):
     """POST v2/wxv/createrentbill: 创建租借订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    service_id: Text
-    goods_name: Text
-    start_time: NotRequired[Text]
-    end_time: NotRequired[Text]
-    service_location: NotRequired[Text]
-    deposit_amount: int
-    rent_unit: Text
-    rent_unit_fee: int
-    rent_fee_desc: NotRequired[Text]
-    attach: NotRequired[Text]
-    cert_serial_no: Text
-    openid: NotRequired[Text]
-    name: NotRequired[Text]
-    phone: NotRequired[Text]
-    userid: NotRequired[Text]
-    address: NotRequired[Text]
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    service_id: Scalar
+    goods_name: Scalar
+    start_time: NotRequired[Scalar]
+    end_time: NotRequired[Scalar]
+    service_location: NotRequired[Scalar]
+    deposit_amount: Scalar
+    rent_unit: Scalar
+    rent_unit_fee: Scalar
+    rent_fee_desc: NotRequired[Scalar]
+    attach: NotRequired[Scalar]
+    cert_serial_no: Scalar
+    openid: NotRequired[Scalar]
+    name: NotRequired[Scalar]
+    phone: NotRequired[Scalar]
+    userid: NotRequired[Scalar]
+    address: NotRequired[Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class FinishhotelbillPostBody(TypedDict):
     """POST v2/wxv/finishhotelbill: 完结速住订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    service_id: Text
-    checked_in: bool
-    real_end_time: NotRequired[Text]
-    other_fee: int
-    cancel_fee: NotRequired[int]
-    compensation_fee: int
-    compensation_fee_desc: Text
-    room_rate: NotRequired[int]
-    overdue_fine: int
-    overdue_fine_desc: Text
-    total_amount: int
-    finish_ticket: Text
-    profit_sharing: Literal['Y', 'N'] | Text
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    service_id: Scalar
+    checked_in: Scalar
+    real_end_time: NotRequired[Scalar]
+    other_fee: Scalar
+    cancel_fee: NotRequired[Scalar]
+    compensation_fee: Scalar
+    compensation_fee_desc: Scalar
+    room_rate: NotRequired[Scalar]
+    overdue_fine: Scalar
+    overdue_fine_desc: Scalar
+    total_amount: Scalar
+    finish_ticket: Scalar
+    profit_sharing: Literal['Y', 'N'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class FinishrentbillPostBody(TypedDict):
     """POST v2/wxv/finishrentbill: 完结租借订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    service_id: Text
-    returned: Text
-    real_end_time: NotRequired[Text]
-    service_end_location: NotRequired[Text]
-    total_amount: int
-    rent_fee: int
-    compensation_fee: Text
-    compensation_fee_desc: Text
-    finish_ticket: Text
-    profit_sharing: Literal['Y', 'N'] | Text
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    service_id: Scalar
+    returned: Scalar
+    real_end_time: NotRequired[Scalar]
+    service_end_location: NotRequired[Scalar]
+    total_amount: Scalar
+    rent_fee: Scalar
+    compensation_fee: Scalar
+    compensation_fee_desc: Scalar
+    finish_ticket: Scalar
+    profit_sharing: Literal['Y', 'N'] | Scalar
+    nonce_str: NotRequired[Scalar]
 
 class QueryhotelbillPostBody(TypedDict):
     """POST v2/wxv/queryhotelbill: 查询速住订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    return_query_id: Text
-    service_id: Text
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    return_query_id: Scalar
+    service_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class QueryrentbillPostBody(TypedDict):
     """POST v2/wxv/queryrentbill: 查询租借订单"""
-    version: Literal['1.0'] | Text
-    appid: Text
-    mch_id: Text
-    sign_type: Literal['HMAC-SHA256'] | Text
-    out_order_no: Text
-    return_query_id: Text
-    service_id: Text
+    version: Literal['1.0'] | Scalar
+    appid: Scalar
+    mch_id: Scalar
+    sign_type: Literal['HMAC-SHA256'] | Scalar
+    out_order_no: Scalar
+    return_query_id: Scalar
+    service_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Cancelbill(Node):
     @verb
-    def post(self, *, xml: CancelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: CancelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
         """
     @async_verb
-    def post_async(self, *, xml: CancelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: CancelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """撤销租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
@@ -176,13 +187,13 @@ class Cancelbill(Node):
 
 class Changerentmoney(Node):
     @verb
-    def post(self, *, xml: ChangerentmoneyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: ChangerentmoneyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
         """
     @async_verb
-    def post_async(self, *, xml: ChangerentmoneyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: ChangerentmoneyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """修改租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
@@ -196,13 +207,13 @@ class Changerentmoney(Node):
 
 class Createhotelbill(Node):
     @verb
-    def post(self, *, xml: CreatehotelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: CreatehotelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """创建速住订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
         """
     @async_verb
-    def post_async(self, *, xml: CreatehotelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: CreatehotelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """创建速住订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
@@ -216,13 +227,13 @@ class Createhotelbill(Node):
 
 class Createrentbill(Node):
     @verb
-    def post(self, *, xml: CreaterentbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: CreaterentbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """创建租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
         """
     @async_verb
-    def post_async(self, *, xml: CreaterentbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: CreaterentbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """创建租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
@@ -236,13 +247,13 @@ class Createrentbill(Node):
 
 class Finishhotelbill(Node):
     @verb
-    def post(self, *, xml: FinishhotelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: FinishhotelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """完结速住订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
         """
     @async_verb
-    def post_async(self, *, xml: FinishhotelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: FinishhotelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """完结速住订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
@@ -256,13 +267,13 @@ class Finishhotelbill(Node):
 
 class Finishrentbill(Node):
     @verb
-    def post(self, *, xml: FinishrentbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: FinishrentbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """完结租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
         """
     @async_verb
-    def post_async(self, *, xml: FinishrentbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: FinishrentbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """完结租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
@@ -276,13 +287,13 @@ class Finishrentbill(Node):
 
 class Queryhotelbill(Node):
     @verb
-    def post(self, *, xml: QueryhotelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryhotelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询速住订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
         """
     @async_verb
-    def post_async(self, *, xml: QueryhotelbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryhotelbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询速住订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
@@ -296,13 +307,13 @@ class Queryhotelbill(Node):
 
 class Queryrentbill(Node):
     @verb
-    def post(self, *, xml: QueryrentbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: QueryrentbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
         """
     @async_verb
-    def post_async(self, *, xml: QueryrentbillPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: QueryrentbillPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """查询租借订单
 
         https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3

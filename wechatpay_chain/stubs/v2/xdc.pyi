@@ -16,44 +16,50 @@ from wechatpay_chain.stubs._support import (
     GetOptions,
     Options,
     QueryOptions,
+    Scalar,
     Text,
     Texts,
+    V2Options,
+    V2QueryOptions,
     async_verb,
     verb,
 )
 
 class Apiv2getsignkeySignGetsignkeyPostBody(TypedDict):
     """POST v2/xdc/apiv2getsignkey/sign/getsignkey: 获取沙箱环境密钥"""
-    mch_id: Text
+    mch_id: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Apiv2sandboxPayMicropayPostBody(TypedDict):
     """POST v2/xdc/apiv2sandbox/pay/micropay: 沙箱付款码支付"""
-    appid: Text
-    mch_id: Text
-    body: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
-    attach: NotRequired[Text]
-    total_fee: int
-    fee_type: NotRequired[Text]
-    auth_code: Text
+    appid: Scalar
+    mch_id: Scalar
+    body: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    attach: NotRequired[Scalar]
+    total_fee: Scalar
+    fee_type: NotRequired[Scalar]
+    auth_code: Scalar
+    nonce_str: NotRequired[Scalar]
 
 class Apiv2sandboxPayOrderqueryPostBody(TypedDict):
     """POST v2/xdc/apiv2sandbox/pay/orderquery: 沙箱订单查询"""
-    appid: Text
-    mch_id: Text
-    out_trade_no: Text
-    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Text]
+    appid: Scalar
+    mch_id: Scalar
+    out_trade_no: Scalar
+    sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
+    nonce_str: NotRequired[Scalar]
 
 class Apiv2getsignkeySignGetsignkey(Node):
     @verb
-    def post(self, *, xml: Apiv2getsignkeySignGetsignkeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: Apiv2getsignkeySignGetsignkeyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取沙箱环境密钥
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810
         """
     @async_verb
-    def post_async(self, *, xml: Apiv2getsignkeySignGetsignkeyPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: Apiv2getsignkeySignGetsignkeyPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """获取沙箱环境密钥
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810
@@ -77,13 +83,13 @@ class Apiv2getsignkey(Node):
 
 class Apiv2sandboxPayMicropay(Node):
     @verb
-    def post(self, *, xml: Apiv2sandboxPayMicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: Apiv2sandboxPayMicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """沙箱付款码支付
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810
         """
     @async_verb
-    def post_async(self, *, xml: Apiv2sandboxPayMicropayPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: Apiv2sandboxPayMicropayPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """沙箱付款码支付
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810
@@ -97,13 +103,13 @@ class Apiv2sandboxPayMicropay(Node):
 
 class Apiv2sandboxPayOrderquery(Node):
     @verb
-    def post(self, *, xml: Apiv2sandboxPayOrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post(self, *, xml: Apiv2sandboxPayOrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """沙箱订单查询
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810
         """
     @async_verb
-    def post_async(self, *, xml: Apiv2sandboxPayOrderqueryPostBody, **options: Unpack[QueryOptions]) -> Any:
+    def post_async(self, *, xml: Apiv2sandboxPayOrderqueryPostBody, **options: Unpack[V2QueryOptions]) -> Any:
         """沙箱订单查询
 
         https://pay.weixin.qq.com/doc/v2/merchant/4011984810

@@ -1,11 +1,8 @@
-"""Requests, responses and their headers: the values that travel through a handler stack.
-
-A :class:`Request` is a value: a middleware that wants another one asks for a changed copy. A
-:class:`Response` owns its body, which may still be on its way.
-"""
+"""An answer: its body may still be on its way, and only a verifier says whether it is proved."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol
@@ -13,12 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain._headers import Headers
-from wechatpay_chain.exceptions import (
-    RequestOptionError,
-    ResponseBodyError,
-    SignatureError,
-    TransportError,
-)
+from wechatpay_chain.exceptions import ResponseBodyError, SignatureError, TransportError
+from wechatpay_chain.message._request import Request, shown_target
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,124 +24,9 @@ else:
 
     _Content = TypeVar("_Content")
 
-__all__ = ["BodyWatcher", "Headers", "Request", "Response"]
+__all__ = ["BodyWatcher", "Response"]
 
 _CHARSET = re.compile(r"charset=\"?([\w.:-]+)", re.ASCII)
-
-
-class Request:
-    """One HTTP request, complete and ready to be sent.
-
-    ``repr`` leaves the query out: it may hold personal data, or the token of a download.
-
-    Attributes:
-        method: In upper case.
-        origin: Scheme and authority, e.g. ``https://api.mch.weixin.qq.com``.
-        target: The request-target in origin form, path and query exactly as sent and signed.
-        headers: The header fields.
-        body: The body's bytes, ``b""`` for none.
-        prepared: Whether ``body`` is what the call asked for. ``False`` until ``prepare_body``
-            has encoded ``json`` and the like: such a request is neither signed nor sent.
-        path: The path without the folder of ``base_uri`` and without the query, e.g.
-            ``v3/refunds`` for a target of ``/hk/v3/refunds?count=1``; what tables of endpoints
-            are looked up with.
-    """
-
-    __slots__ = (
-        "_signed_body",
-        "body",
-        "headers",
-        "method",
-        "origin",
-        "path",
-        "prepared",
-        "target",
-    )
-
-    def __init__(
-        self,
-        method: str,
-        origin: str,
-        target: str,
-        *,
-        headers: Headers | None = None,
-        body: bytes = b"",
-        signed_body: bytes | None = None,
-        path: str | None = None,
-        prepared: bool = True,
-    ) -> None:
-        self.method = method
-        self.origin = origin
-        self.target = target
-        self.headers = Headers() if headers is None else headers
-        self.body = body
-        self.prepared = prepared
-        self._signed_body = body if signed_body is None else signed_body
-        self.path = target.partition("?")[0].lstrip("/") if path is None else path
-
-    @property
-    def url(self) -> str:
-        """The whole address."""
-        return self.origin + self.target
-
-    @property
-    def signed_body(self) -> bytes:
-        """What stands for the body in the signature: ``meta`` for uploads, else the body itself.
-
-        Raises:
-            RequestOptionError: The body is not encoded yet.
-        """
-        self.require_prepared()
-        return self._signed_body
-
-    def require_prepared(self) -> None:
-        """Refuse to go on with a body that is still to be encoded.
-
-        Raises:
-            RequestOptionError: ``prepare_body`` did not run before.
-        """
-        if not self.prepared:
-            raise RequestOptionError(
-                "the body is not encoded, so nothing was sent: 'prepare_body' does that; keep it "
-                'in the stack, and what signs inside it: stack.after("prepare_body", …, "signer")'
-            )
-
-    def with_headers(self, fields: Mapping[str, str]) -> Request:
-        """A copy with *fields* set on top of its headers."""
-        return self._copy(headers=self.headers.merged(fields))
-
-    def without_headers(self, *names: str) -> Request:
-        """A copy without the header fields named."""
-        return self._copy(headers=self.headers.without(*names))
-
-    def with_target(self, target: str) -> Request:
-        """A copy with another request-target; its ``path`` stays."""
-        return self._copy(target=target)
-
-    def with_body(
-        self, body: bytes, headers: Mapping[str, str], *, signed_body: bytes | None = None
-    ) -> Request:
-        """A copy with another body and *headers* set on top of its headers."""
-        return self._copy(
-            body=body,
-            _signed_body=body if signed_body is None else signed_body,
-            headers=self.headers.merged(headers),
-            prepared=True,
-        )
-
-    def _copy(self, **changes: Any) -> Request:
-        made = Request.__new__(Request)
-        for name in Request.__slots__:
-            setattr(made, name, changes[name] if name in changes else getattr(self, name))
-        return made
-
-    def __repr__(self) -> str:
-        return f"<Request {self.method} {self.origin}{_shown_target(self)}>"
-
-
-def _shown_target(request: Request) -> str:
-    path, _, query = request.target.partition("?")
-    return f"{path}?…" if query else path
 
 
 class BodyWatcher(Protocol):
@@ -272,6 +150,17 @@ class Response(Generic[_Content]):
             decoded = change(decoded)
         return decoded  # type: ignore[no-any-return] # documented, and not checked here
 
+    def xml(self) -> dict[str, Any]:
+        """The fields of an APIv2 answer: text by name, lists where a name is repeated.
+
+        Raises:
+            ResponseBodyError: The body is not XML, or XML that no answer has a use for (a DTD,
+                an entity).
+        """
+        from wechatpay_chain.transformer import Transformer  # for APIv2 only
+
+        return Transformer.to_dict(self.content)
+
     def map_json(self, change: Callable[[Any], Any]) -> None:
         """Let *change* make what :meth:`json` gives; ``content`` stays. For middlewares."""
         self._changes += (change,)
@@ -355,6 +244,45 @@ class Response(Generic[_Content]):
             self.close()
         self._content = bytes(kept[:limit])
 
+    def peek(self, count: int) -> bytes:
+        """The first *count* bytes of the body, or a few more; a streamed one stays to be read.
+
+        Raises:
+            ResponseBodyError: A streamed body was already read, or is closed.
+            TransportError: The connection broke.
+        """
+        if self._content is not None:
+            return self._content[:count]
+        if self._chunks is None:
+            raise ResponseBodyError("the body of this streamed answer was already read, or closed")
+        first = bytearray()
+        for chunk in self._chunks:
+            first += chunk
+            if len(first) >= count:
+                break
+        self._chunks = itertools.chain((bytes(first),), self._chunks)
+        return bytes(first)
+
+    def hold(self, limit: int) -> None:
+        """Read a streamed body to its end and keep it, for who has to see it whole.
+
+        Args:
+            limit: The most it may have, in bytes.
+
+        Raises:
+            ResponseBodyError: It is longer, was already read, or is closed.
+            TransportError: The connection broke.
+        """
+        if self._content is not None:
+            return
+        kept = bytearray()
+        for chunk in self.iter_bytes():
+            kept += chunk
+            if len(kept) > limit:
+                self.close()
+                raise ResponseBodyError(f"the answer is longer than {limit} bytes")
+        self._content = bytes(kept)
+
     def watch(self, watcher: BodyWatcher) -> None:
         """Let *watcher* see a streamed body pass, and judge it at its end."""
         self._watcher = watcher
@@ -396,5 +324,5 @@ class Response(Generic[_Content]):
 
     def __repr__(self) -> str:
         proved = "verified" if self.verified else "not verified"
-        asked = f"{self.request.method} {_shown_target(self.request)}"
+        asked = f"{self.request.method} {shown_target(self.request)}"
         return f"<Response {self.status_code} {asked} ({proved})>"

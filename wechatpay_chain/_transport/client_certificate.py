@@ -1,0 +1,95 @@
+"""The merchant's certificate as TLS shows it: APIv2 asks for it where money leaves an account.
+
+Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 (商户证书).
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+from typing import Any
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.exceptions import KeyLoadError
+
+__all__ = ["ClientCertificate"]
+
+_PAIR = 2
+
+
+class ClientCertificate:
+    """A certificate and its private key, as files, for mutual TLS.
+
+    The files are read now, to say what is wrong with them, and again whenever a connection pool
+    needs them.
+
+    Args:
+        cert: The certificate (``apiclient_cert.pem``): a path, or a path and a passphrase. The
+            file may hold the key as well.
+        key: The private key (``apiclient_key.pem``), likewise; ``None`` where *cert* holds it.
+
+    Raises:
+        KeyLoadError: They cannot be read, or do not belong together.
+    """
+
+    __slots__ = ("_cert", "_key", "_passphrase")
+
+    def __init__(self, cert: Any, key: Any = None) -> None:
+        self._cert, passphrase = _located(cert, "cert")
+        self._key: str | None = None
+        if key is not None:
+            self._key, own = _located(key, "key")
+            passphrase = own or passphrase
+        self._passphrase = passphrase
+        self.load(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+
+    def load(self, context: ssl.SSLContext) -> None:
+        """Let connections of *context* show this certificate.
+
+        Raises:
+            KeyLoadError: The files cannot be read, or do not belong together.
+        """
+        try:
+            # A function: OpenSSL would ask at the terminal where no passphrase is given.
+            context.load_cert_chain(self._cert, self._key, lambda: self._passphrase or "")
+        except (OSError, ValueError) as error:
+            raise KeyLoadError(f"merchant: {self._problem(error)}", key="merchant") from None
+
+    def _problem(self, error: Exception) -> str:
+        files = " and ".join(_shown(path) for path in (self._cert, self._key) if path is not None)
+        if getattr(error, "reason", None) == "KEY_VALUES_MISMATCH":
+            return f"the key does not belong to the certificate in {files}"
+        if not isinstance(error, ssl.SSLError) and isinstance(error, OSError):
+            return f"{files} cannot be read: {error.strerror}"
+        return (
+            f"{files} cannot be read as a PEM certificate (apiclient_cert.pem) and its private key "
+            "(apiclient_key.pem); where the key has a passphrase, give (path, passphrase)"
+        )
+
+    def __repr__(self) -> str:
+        return f"<ClientCertificate {self._cert}>"
+
+
+def _located(given: Any, name: str) -> tuple[str, str | None]:
+    pair = isinstance(given, (tuple, list)) and len(given) == _PAIR
+    path, passphrase = given if pair else (given, None)
+    if isinstance(path, os.PathLike):
+        path = os.fspath(path)
+    if not isinstance(path, str) or not path or not isinstance(passphrase, (str, type(None))):
+        raise KeyLoadError(
+            f"merchant: {name} takes a path, or a pair of a path and a passphrase as text",
+            key="merchant",
+        )
+    if "-----BEGIN" in path:
+        raise KeyLoadError(
+            f"merchant: {name} takes the path of a file, not its text: TLS reads files only",
+            key="merchant",
+        )
+    path = path.removeprefix("file://")
+    if "\0" in path or not os.path.isfile(path):  # noqa: PTH113 - text stays as it was given
+        raise KeyLoadError(f"merchant: there is no file {_shown(path)} ({name})", key="merchant")
+    return path, passphrase
+
+
+def _shown(path: str) -> str:
+    return one_line(repr(path), 200)
