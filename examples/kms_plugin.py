@@ -276,9 +276,15 @@ def main() -> None:
             base_uri=platform.base_uri,
             plugins=[plugin],
         ) as client:
-            response = client["v3/pay/transactions/native"].post(
-                {"json": {"description": "形象店"}}
-            )
+            order = {
+                "appid": "wxd678efh567hg6787",
+                "mchid": identity.mchid,
+                "description": "形象店",
+                "out_trade_no": "ORDER-2026-0001",
+                "notify_url": "https://example.com/notify",
+                "amount": {"total": 100},
+            }
+            response = client["v3/pay/transactions/native"].post({"json": order})
     print(f"verified: {response.verified}, code_url: {response.json()['code_url']}")
 
 

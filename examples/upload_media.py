@@ -31,7 +31,7 @@ def upload_submission(client: Client, path: Path, sub_mchid: str) -> str:
     meta = {
         "file_name": path.name,
         "file_digest": hashlib.sha256(content).hexdigest(),
-        "item_id": "100001",
+        "item_id": 100001,
     }
     endpoint = client.v3.mchManage.submissionFiles.subMchid._sub_mchid_.upload
     response = endpoint.post(

@@ -28,8 +28,11 @@ def identity() -> Identity:
 
 @pytest.fixture
 def platform(identity: Identity) -> Iterator[Platform]:
-    """A platform that listens; errors in its threads fail the test."""
-    with Platform(identity) as started:
+    """A bare platform that listens: it serves what it is told to, and checks no parameters.
+
+    Errors in its threads fail the test.
+    """
+    with Platform(identity, documented=False) as started:
         yield started
 
 

@@ -158,10 +158,10 @@ def test_code_runs_with_the_environment_s_client(platform: Platform) -> None:
 
 
 def test_a_call_that_fails_in_code_is_one_line() -> None:
-    found = run("repl", "--sandbox", "-c", "client.v3.certificates.get()", WECHATPAY_MCHID="1")
+    found = run("repl", "--sandbox", "-c", "client['v3/nothing'].get()", WECHATPAY_MCHID="1")
     (line,) = found.stderr.decode().splitlines()
     assert (found.returncode, found.stdout) == (1, b"")
-    assert line.startswith("ClientStatusError: GET /v3/certificates answered 404")
+    assert line.startswith("ClientStatusError: GET /v3/nothing answered 404")
 
 
 def test_other_errors_in_code_are_tracebacks() -> None:

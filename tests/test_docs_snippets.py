@@ -78,7 +78,7 @@ def served(merchant: Identity, files: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.chdir(files)
     for left in files.glob("inbox.db*"):
         left.unlink()
-    with Platform(merchant) as platform:
+    with Platform(merchant, documented=False) as platform:
         monkeypatch.setattr("wechatpay_chain._config.BASE_URI", platform.base_uri)
         prepare(platform)
         yield platform

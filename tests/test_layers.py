@@ -66,6 +66,8 @@ LAYERS = (
         "__main__",
         "_cli",
         "_cli_certificates",
+        "_cli_sandbox",
+        "_pytest_plugin",
         "_environment",
         "_generate",
         "repl",

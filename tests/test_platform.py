@@ -27,6 +27,7 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import MissingSignatureHeaderError, SignatureMismatchError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal
+from wechatpay_chain.testing._side import V3Side
 from wechatpay_chain.util import MediaUtil
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent
@@ -255,7 +256,9 @@ def test_nonces_too_old_to_be_accepted_again_are_forgotten(identity: Identity) -
             exchange(platform, authorization(identity, "GET", TARGET, b"", timestamp=stamp))
             now[0] += 301
     assert len(platform.requests) == 5
-    assert len(platform._verifier._nonces) == 2
+    side = platform._pipeline.sides["v3"]
+    assert isinstance(side, V3Side)
+    assert len(side.verifier._nonces) == 2
 
 
 # -- raw target, raw body -----------------------------------------------------------------------

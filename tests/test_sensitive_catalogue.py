@@ -34,7 +34,7 @@ ANSWERS = marked_endpoints("response")
 @pytest.fixture(scope="module")
 def everything(identity: Identity) -> Iterator[Platform]:
     """One platform for all endpoints."""
-    with Platform(identity) as started:
+    with Platform(identity, documented=False) as started:
         yield started
 
 

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from wechatpay_chain import _cli_certificates
+from wechatpay_chain import _cli_certificates, _cli_sandbox
 from wechatpay_chain._version import __version__
 from wechatpay_chain.exceptions import ConfigurationError
 
@@ -159,6 +159,12 @@ _COMMANDS = (
         "open a prompt with a client, from the environment or else in a sandbox",
         _repl_options,
         _repl,
+    ),
+    _Command(
+        "sandbox",
+        "serve a stand-in of WeChat Pay on this machine, for tests in any language",
+        _cli_sandbox.add_options,
+        _cli_sandbox.run,
     ),
     _Command(
         "certificates",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ipaddress
 import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
@@ -14,24 +18,44 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     PublicFormat,
 )
-from cryptography.x509 import CertificateBuilder, Name, NameAttribute
-from cryptography.x509.oid import NameOID
+from cryptography.x509 import (
+    AuthorityKeyIdentifier,
+    BasicConstraints,
+    CertificateBuilder,
+    DNSName,
+    ExtendedKeyUsage,
+    GeneralName,
+    IPAddress,
+    KeyUsage,
+    Name,
+    NameAttribute,
+    SubjectAlternativeName,
+    SubjectKeyIdentifier,
+    random_serial_number,
+)
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.x509 import Certificate
 
 __all__ = [
+    "CERTIFICATE_LIFE",
+    "ServerCertificate",
     "certificate_pem",
     "fresh_certificate",
     "fresh_private_key",
+    "fresh_serial",
+    "fresh_server_certificate",
     "private_key_pem",
     "public_key_pem",
 ]
 
 _BITS = 2048
 _EXPONENT = 65537
-_YEARS = timedelta(days=5 * 365)
+_TLS_DAYS = timedelta(days=397)  # some clients refuse servers' certificates of a longer life
+CERTIFICATE_LIFE = timedelta(days=5 * 365)
+"""How long a fresh certificate is valid."""
 # The largest serial that DER writes in 20 octets (RFC 5280, section 4.1.2.2) has 159 bits; with
 # the highest of them set it has 40 hexadecimal digits, as WeChat Pay's serials do.
 _SERIAL_BITS = 159
@@ -42,24 +66,37 @@ def fresh_private_key() -> RSAPrivateKey:
     return generate_private_key(_EXPONENT, _BITS)
 
 
-def fresh_certificate(key: RSAPrivateKey, common_name: str) -> Certificate:
-    """Make a self-signed certificate of *key*, valid for five years, with a random serial.
+def fresh_serial() -> str:
+    """A random serial as WeChat Pay's are: 40 hexadecimal digits, the first of them no zero."""
+    high = 1 << (_SERIAL_BITS - 1)
+    return f"{high | secrets.randbits(_SERIAL_BITS - 1):040X}"
+
+
+def fresh_certificate(
+    key: RSAPrivateKey,
+    common_name: str,
+    *,
+    serial: str | None = None,
+    since: datetime | None = None,
+) -> Certificate:
+    """Make a self-signed certificate of *key*, valid for five years.
 
     Args:
         key: The key that is certified and certifies.
         common_name: Who it is for; a merchant's certificate carries the merchant number.
+        serial: Its serial in hexadecimal; a random one unless given.
+        since: When it begins to be valid; yesterday unless given.
     """
     name = Name([NameAttribute(NameOID.COMMON_NAME, common_name)])
-    since = datetime.now(timezone.utc) - timedelta(days=1)
-    high = 1 << (_SERIAL_BITS - 1)
+    begin = since or datetime.now(timezone.utc) - timedelta(days=1)
     return (
         CertificateBuilder()
         .subject_name(name)
         .issuer_name(name)
         .public_key(key.public_key())
-        .serial_number(high | secrets.randbits(_SERIAL_BITS - 1))
-        .not_valid_before(since)
-        .not_valid_after(since + _YEARS)
+        .serial_number(int(serial or fresh_serial(), 16))
+        .not_valid_before(begin)
+        .not_valid_after(begin + CERTIFICATE_LIFE)
         .sign(key, SHA256())
     )
 
@@ -79,3 +116,113 @@ def public_key_pem(key: RSAPublicKey) -> str:
     """*key* as SPKI PEM text; what ``pub_key.pem`` holds."""
     pem = key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     return pem.decode("ascii")
+
+
+@dataclass(frozen=True)
+class ServerCertificate:
+    """A TLS server's certificate, its key, and the authority that vouches for it; all PEM text.
+
+    Attributes:
+        authority: The authority's certificate: what clients are to trust.
+        certificate: The server's certificate.
+        private_key: The server's key, PKCS#8, not encrypted.
+    """
+
+    authority: str
+    certificate: str
+    private_key: str = field(repr=False)
+
+
+def fresh_server_certificate(*hosts: str) -> ServerCertificate:
+    """Make a certificate for a TLS server, and an authority just for it, whose key is dropped.
+
+    Two of them, since some TLS libraries take no authority's certificate for a server's. Keys are
+    on P-256: they are made at once.
+
+    Args:
+        hosts: The names and IP addresses that the server is reached by.
+    """
+    authority_key = ec.generate_private_key(ec.SECP256R1())
+    authority = _authority(authority_key)
+    key = ec.generate_private_key(ec.SECP256R1())
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return ServerCertificate(
+        certificate_pem(authority),
+        certificate_pem(_server(key, hosts, authority, authority_key)),
+        pem.decode("ascii"),
+    )
+
+
+def _authority(key: ec.EllipticCurvePrivateKey) -> Certificate:
+    name = _called("wechatpay-chain test authority")
+    return (
+        _issued(name, name, key, key)
+        .add_extension(BasicConstraints(ca=True, path_length=0), critical=True)
+        .add_extension(_key_usage(signs_certificates=True), critical=True)
+        .sign(key, SHA256())
+    )
+
+
+def _server(
+    key: ec.EllipticCurvePrivateKey,
+    hosts: Sequence[str],
+    authority: Certificate,
+    authority_key: ec.EllipticCurvePrivateKey,
+) -> Certificate:
+    names = SubjectAlternativeName([_host(one) for one in hosts])
+    return (
+        _issued(_called("wechatpay-chain test platform"), authority.subject, key, authority_key)
+        .add_extension(names, critical=False)
+        .add_extension(BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(_key_usage(signs_certificates=False), critical=True)
+        .add_extension(ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
+        .sign(authority_key, SHA256())
+    )
+
+
+def _issued(
+    subject: Name,
+    issuer: Name,
+    key: ec.EllipticCurvePrivateKey,
+    issuer_key: ec.EllipticCurvePrivateKey,
+) -> CertificateBuilder:
+    """What both certificates have; strict validation (RFC 5280) wants both key identifiers."""
+    since = datetime.now(timezone.utc) - timedelta(days=1)
+    issued_by = AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
+    identified = SubjectKeyIdentifier.from_public_key(key.public_key())
+    return (
+        CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(random_serial_number())
+        .not_valid_before(since)
+        .not_valid_after(since + _TLS_DAYS)
+        .add_extension(identified, critical=False)
+        .add_extension(issued_by, critical=False)
+    )
+
+
+def _called(common_name: str) -> Name:
+    return Name([NameAttribute(NameOID.COMMON_NAME, common_name)])
+
+
+def _key_usage(*, signs_certificates: bool) -> KeyUsage:
+    return KeyUsage(
+        digital_signature=not signs_certificates,
+        key_cert_sign=signs_certificates,
+        crl_sign=signs_certificates,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        encipher_only=False,
+        decipher_only=False,
+    )
+
+
+def _host(host: str) -> GeneralName:
+    try:
+        return IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        return DNSName(host)

@@ -1,4 +1,7 @@
-"""A WeChat Pay stand-in on loopback: verifies what merchants sign, signs what it answers.
+"""A WeChat Pay stand-in on loopback: knows every documented endpoint, and answers as it would.
+
+It verifies what merchants sign, checks parameters, remembers orders and coupons, and signs what it
+answers.
 
 ::
 
@@ -9,7 +12,9 @@
         platform.expect("GET", "/v3/pay/transactions/id/{transaction_id}").respond(
             lambda call: {"transaction_id": call.variables["transaction_id"]}
         )
-        client.v3.pay.transactions.id._transaction_id_.get(transaction_id="42").json()
+        client.v3.pay.transactions.id._transaction_id_.get(
+            transaction_id="42", query={"mchid": platform.identity.mchid}
+        ).json()
 
 Needs pytest-httpserver (the extra ``testing``), though not pytest.
 """
@@ -23,21 +28,63 @@ except ModuleNotFoundError as error:
         f"wechatpay_chain.testing needs {error.name}: pip install pytest-httpserver"
     ) from None
 
+from wechatpay_chain.testing._answer import Answer
+from wechatpay_chain.testing._checks import Checks
 from wechatpay_chain.testing._coupons import CouponDesk
+from wechatpay_chain.testing._delivery import Delivery
+from wechatpay_chain.testing._delivery_terms import DeliveryTerms
+from wechatpay_chain.testing._desks import Desk
+from wechatpay_chain.testing._documents import ABSENT
 from wechatpay_chain.testing._endpoints import Expectation
-from wechatpay_chain.testing._identity import Identity
+from wechatpay_chain.testing._flows._batches import TransferBatchDesk
+from wechatpay_chain.testing._flows._bills import BillDesk
+from wechatpay_chain.testing._flows._combine import CombinedOrderDesk
+from wechatpay_chain.testing._flows._complaints import ComplaintDesk
+from wechatpay_chain.testing._flows._media import MediaDesk
+from wechatpay_chain.testing._flows._orders import OrderDesk
+from wechatpay_chain.testing._flows._product_coupons import ProductCouponDesk
+from wechatpay_chain.testing._flows._profitsharing import ProfitSharingDesk
+from wechatpay_chain.testing._flows._refunds import RefundDesk
+from wechatpay_chain.testing._flows._transfers import TransferDesk
+from wechatpay_chain.testing._identity import BrandIdentity, Identity
 from wechatpay_chain.testing._notify import make_notification
 from wechatpay_chain.testing._platform import Platform
-from wechatpay_chain.testing._received import Credentials, ReceivedRequest
+from wechatpay_chain.testing._received import Credentials, Part, ReceivedRequest
+from wechatpay_chain.testing._records import Refused
 from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._sent import UndeliveredError
+from wechatpay_chain.testing._standard import DESKS
+from wechatpay_chain.testing._world import World
 
 __all__ = [
+    "ABSENT",
+    "DESKS",
+    "Answer",
+    "BillDesk",
+    "BrandIdentity",
+    "Checks",
+    "CombinedOrderDesk",
+    "ComplaintDesk",
     "CouponDesk",
     "Credentials",
+    "Delivery",
+    "DeliveryTerms",
+    "Desk",
     "Expectation",
     "Identity",
+    "MediaDesk",
+    "OrderDesk",
+    "Part",
     "Platform",
+    "ProductCouponDesk",
+    "ProfitSharingDesk",
     "ReceivedRequest",
+    "RefundDesk",
     "Refusal",
+    "Refused",
+    "TransferBatchDesk",
+    "TransferDesk",
+    "UndeliveredError",
+    "World",
     "make_notification",
 ]

@@ -1,4 +1,4 @@
-"""What the platform answers, and its signature."""
+"""What the platform answers, and how it becomes what is sent."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Union
 from werkzeug import Response
 
 from wechatpay_chain._codec import encode_json
-from wechatpay_chain.crypto import sign_message
-from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.testing._received import ReceivedRequest
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity import Identity
+    from wechatpay_chain.testing._delivery import Delivery
+    from wechatpay_chain.testing._keys import SigningKey
     from wechatpay_chain.testing._refusal import Refusal
 
-__all__ = ["Answer", "Json", "made", "refused", "signed"]
+__all__ = ["Answer", "Json", "made", "refused", "response_of", "signed"]
 
 Json: TypeAlias = Union[
     Mapping[str, Any], "list[Any]", Callable[[ReceivedRequest], "Any | tuple[int, Any]"], None
@@ -26,7 +25,7 @@ Json: TypeAlias = Union[
 """A JSON document, or what makes one, perhaps with a status, out of the received request."""
 
 _JSON = "application/json; charset=utf-8"
-# Request-IDs end in an internal code; these two are known from published troubleshooting tables.
+# Request-IDs end in an internal code; these are known from published troubleshooting tables.
 _CODES = {"SIGN_ERROR": 268443699}
 
 
@@ -40,51 +39,51 @@ class Answer:
         headers: Header fields.
         signed: Whether the platform signs it.
         code: The number at the end of ``Request-ID``; 0 where all is well.
+        covered: What the signature covers, where it is not the body.
+        delivery: How it goes over the wire, where it is not at once and whole.
     """
 
     status: int
-    content: bytes
+    content: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     signed: bool = True
     code: int = 0
+    covered: bytes | None = None
+    delivery: Delivery | None = None
 
 
-def made(document: Any, status: int, headers: Mapping[str, str]) -> Answer:
+def made(document: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
     """An answer with *document* as JSON; without a body for ``None``."""
+    fields = dict(headers or {})
     if document is None:
-        return Answer(status, b"", headers)
-    return Answer(status, encode_json(document), {"Content-Type": _JSON, **headers})
+        return Answer(status, b"", fields)
+    return Answer(status, encode_json(document), {"Content-Type": _JSON, **fields})
 
 
 def refused(refusal: Refusal) -> Answer:
     """An answer with the error that *refusal* stands for."""
-    code = _CODES.get(refusal.code, 0)
+    code = refusal.number or _CODES.get(refusal.code, 0)
     content = encode_json(refusal.body())
     return Answer(refusal.status, content, {"Content-Type": _JSON}, code=code)
 
 
-def signed(answer: Answer, identity: Identity, now: float) -> Response:
-    """*answer* ready to be sent, signed by *identity*'s platform unless it must not be.
+def signed(answer: Answer, key: SigningKey, now: float) -> Response:
+    """*answer* ready to be sent, signed with the platform's *key* unless it must not be.
 
-    Rule: three lines, each ended by LF: timestamp, nonce, body; of a 204 the body is empty.
-    Source: https://pay.weixin.qq.com/docs/merchant/development/verify-signature-overview/overview-signature-and-verification.html
+    Args:
+        answer: Its own header fields win over those that signing adds.
+        key: Signs.
+        now: Unix seconds.
     """
+    covered = answer.content if answer.covered is None else answer.covered
+    return response_of(answer, key.proof(covered, now) if answer.signed else {})
+
+
+def response_of(answer: Answer, proof: Mapping[str, str]) -> Response:
+    """*answer* with a ``Request-ID`` and the header fields that prove it."""
     response = Response(answer.content, answer.status)
     del response.headers["Content-Type"]  # werkzeug's own guess
     response.headers["Request-ID"] = f"08{secrets.token_hex(16).upper()}-{answer.code}"
-    if answer.signed:
-        response.headers.update(_proof(answer.content, identity, str(int(now))))
+    response.headers.update(dict(proof))
     response.headers.update(dict(answer.headers))
     return response
-
-
-def _proof(content: bytes, identity: Identity, timestamp: str) -> dict[str, str]:
-    nonce = Formatter.nonce()
-    message = b"%b%b\n" % (f"{timestamp}\n{nonce}\n".encode(), content)
-    return {
-        "Wechatpay-Timestamp": timestamp,
-        "Wechatpay-Nonce": nonce,
-        "Wechatpay-Serial": identity.public_key_id,
-        "Wechatpay-Signature": sign_message(identity.platform_key, message),
-        "Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048",
-    }

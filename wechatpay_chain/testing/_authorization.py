@@ -1,8 +1,10 @@
 """Whether a request is signed as the platform wants it.
 
 Rule: ``Authorization: WECHATPAY2-SHA256-RSA2048`` with mchid, nonce_str, timestamp, serial_no and
-signature over five lines: method, target, timestamp, nonce, body.
+signature over five lines: method, target, timestamp, nonce, body. Paths under ``/brand/`` are
+signed by a brand: ``WECHATPAY-BRAND-SHA256-RSA2048`` with brand_id in mchid's place.
 Source: https://pay.weixin.qq.com/docs/merchant/development/verify-signature-overview/overview-signature-and-verification.html
+https://pay.weixin.qq.com/doc/v3/merchant/4012365342
 """
 
 from __future__ import annotations
@@ -10,64 +12,100 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain.crypto import verify_signature
+from wechatpay_chain.testing._checks import Checks
 from wechatpay_chain.testing._received import Credentials, ReceivedRequest
 from wechatpay_chain.testing._refusal import Refusal
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
     from wechatpay_chain.testing._identity import Identity
 
 __all__ = ["RequestVerifier"]
 
-_SCHEME = "WECHATPAY2-SHA256-RSA2048"
-_ITEMS = ("mchid", "serial_no", "timestamp", "nonce_str", "signature")
+_ITEMS = ("serial_no", "timestamp", "nonce_str", "signature")
 _ITEM = re.compile(r'\s*(\w+)="([^"]*)"\s*')
+_SECONDS = re.compile(r"[0-9]{1,11}")
+_BRAND = "/brand/"
 _WINDOW = 300
 """Seconds that a request's time may be away from the platform's, either way."""
 _SHOWN = 160
 """How many bytes of the signed message a refusal quotes."""
 
 
+class _Signer(NamedTuple):
+    """Who must have signed, and what its ``Authorization`` looks like."""
+
+    scheme: str
+    item: str
+    kind: str
+    number: str
+    serial: str
+    key: RSAPublicKey
+
+
 class RequestVerifier:
-    """Verifies requests of one merchant, each nonce once.
+    """Verifies requests of one merchant and its brand, each nonce once.
+
+    Nonces are kept for ten minutes of the platform's clock: later no timestamp lets one in again.
 
     Args:
         identity: The merchant.
         clock: The platform's time in Unix seconds.
+        checks: What is looked at.
     """
 
-    def __init__(self, identity: Identity, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, identity: Identity, clock: Callable[[], float], checks: Checks | None = None
+    ) -> None:
         self._identity = identity
         self._key = identity.private_key.public_key()
         self._clock = clock
-        self._nonces: dict[str, int] = {}
+        self._checks = Checks() if checks is None else checks
+        self._nonces: dict[tuple[str, str], int] = {}
         self._lock = threading.Lock()
 
-    def verify(self, request: ReceivedRequest) -> Credentials:
+    def verify(self, request: ReceivedRequest) -> Credentials | None:
         """Prove *request*.
+
+        Returns:
+            Who signed it; ``None`` where nothing is checked and nothing was said.
 
         Raises:
             Refusal: 401 ``SIGN_ERROR``, with the issue.
         """
-        items = _items(request.headers.get("Authorization", ""))
-        self._require_known(items)
-        timestamp = self._require_fresh(items["timestamp"])
-        self._require_signed(request, items)
-        self._require_unused(items["nonce_str"], timestamp)
-        return Credentials(items["mchid"], items["serial_no"], timestamp, items["nonce_str"])
+        checks, signer = self._checks, self._signer(request)
+        authorization = request.headers.get("Authorization", "")
+        if not checks.authorization:
+            return _credentials(_found(authorization))
+        items = _items(authorization, signer)
+        if checks.serial:
+            _require_known(items, signer)
+        timestamp = self._require_fresh(items["timestamp"]) if checks.timestamp else 0
+        if checks.signature:
+            _require_signed(request, items, signer)
+        if checks.nonce:
+            self._require_unused((items[signer.item], items["nonce_str"]), timestamp)
+        return _credentials(items)
 
-    def _require_known(self, items: dict[str, str]) -> None:
-        if items["mchid"] != self._identity.mchid:
-            raise _refused("mchid", f"merchant {items['mchid']} is unknown")
-        if items["serial_no"].upper() != self._identity.serial:
-            raise _refused(
-                "serial_no", f"merchant has no certificate with serial {items['serial_no']}"
-            )
+    def _signer(self, request: ReceivedRequest) -> _Signer:
+        identity = self._identity
+        if not request.target.startswith(_BRAND):
+            return _Signer(
+                "WECHATPAY2-SHA256-RSA2048",
+                "mchid", "merchant", identity.mchid, identity.serial, self._key,
+            )  # fmt: skip
+        brand = identity.brand
+        return _Signer(
+            "WECHATPAY-BRAND-SHA256-RSA2048",
+            "brand_id", "brand", brand.brand_id, brand.serial, brand.private_key.public_key(),
+        )  # fmt: skip
 
     def _require_fresh(self, text: str) -> int:
-        if not (text.isascii() and text.isdigit()):
+        if _seconds(text) is None:
             raise _refused("timestamp", "timestamp is no number of seconds")
         away = int(self._clock()) - int(text)
         if abs(away) > _WINDOW:
@@ -78,23 +116,12 @@ class RequestVerifier:
             )
         return int(text)
 
-    def _require_signed(self, request: ReceivedRequest, items: dict[str, str]) -> None:
-        body = request.signed_body()
-        if body is None:
-            raise _refused("signature", "multipart body has no part named meta to be signed")
-        head = f"{request.method}\n{request.target}\n{items['timestamp']}\n{items['nonce_str']}\n"
-        message = b"%b%b\n" % (head.encode("latin-1"), body)
-        if not verify_signature(self._key, message, items["signature"]):
-            raise _refused(
-                "signature", "sign not match", sign_information=_explained(request, message)
-            )
-
-    def _require_unused(self, nonce: str, timestamp: int) -> None:
+    def _require_unused(self, nonce: tuple[str, str], timestamp: int) -> None:
         with self._lock:
             if nonce in self._nonces:
                 raise _refused("nonce_str", "nonce_str was used before")
             self._forget_stale()
-            self._nonces[nonce] = timestamp
+            self._nonces[nonce] = timestamp or int(self._clock())
 
     def _forget_stale(self) -> None:
         # Nonces are kept in the order they came, about that of their timestamps.
@@ -106,17 +133,53 @@ class RequestVerifier:
             del self._nonces[oldest]
 
 
-def _items(authorization: str) -> dict[str, str]:
+def _items(authorization: str, signer: _Signer) -> dict[str, str]:
     if not authorization:
         raise _refused("authorization", "header Authorization is missing")
-    scheme, _, rest = authorization.partition(" ")
-    if scheme != _SCHEME:
-        raise _refused("authorization", f"scheme is {scheme}, not {_SCHEME}")
-    found = filter(None, map(_ITEM.fullmatch, rest.split(",")))
-    items = {item[1]: item[2] for item in found}
-    if missing := [name for name in _ITEMS if not items.get(name)]:
+    scheme = authorization.partition(" ")[0]
+    if scheme != signer.scheme:
+        raise _refused("authorization", f"scheme is {scheme}, not {signer.scheme}")
+    items = _found(authorization)
+    if missing := [name for name in (signer.item, *_ITEMS) if not items.get(name)]:
         raise _refused("authorization", f"items missing: {', '.join(missing)}")
     return items
+
+
+def _found(authorization: str) -> dict[str, str]:
+    rest = authorization.partition(" ")[2]
+    return {item[1]: item[2] for item in filter(None, map(_ITEM.fullmatch, rest.split(",")))}
+
+
+def _credentials(items: dict[str, str]) -> Credentials | None:
+    if not items:
+        return None
+    mchid, brand_id = items.get("mchid", ""), items.get("brand_id")
+    timestamp = _seconds(items.get("timestamp", "")) or 0
+    serial, nonce = items.get("serial_no", ""), items.get("nonce_str", "")
+    return Credentials(mchid, serial, timestamp, nonce, brand_id)
+
+
+def _seconds(text: str) -> int | None:
+    return int(text) if _SECONDS.fullmatch(text) else None
+
+
+def _require_known(items: dict[str, str], signer: _Signer) -> None:
+    if items[signer.item] != signer.number:
+        raise _refused(signer.item, f"{signer.kind} {items[signer.item]} is unknown")
+    if items["serial_no"].upper() != signer.serial.upper():
+        raise _refused(
+            "serial_no", f"{signer.kind} has no certificate with serial {items['serial_no']}"
+        )
+
+
+def _require_signed(request: ReceivedRequest, items: dict[str, str], signer: _Signer) -> None:
+    body = request.signed_body()
+    if body is None:
+        raise _refused("signature", "multipart body has no part named meta to be signed")
+    head = f"{request.method}\n{request.target}\n{items['timestamp']}\n{items['nonce_str']}\n"
+    message = b"%b%b\n" % (head.encode("latin-1"), body)
+    if not verify_signature(signer.key, message, items["signature"]):
+        raise _refused("signature", "sign not match", sign_information=_explained(request, message))
 
 
 def _explained(request: ReceivedRequest, message: bytes) -> dict[str, Any]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from wechatpay_chain.testing._coupon_record import REQUIRED
-
 __all__ = ["COUPON_STATE", "OPERATIONS", "Operation"]
 
 COUPON_STATE = "CONFIRMING"
@@ -36,6 +34,10 @@ _COUPON = {
     "send_request_no": "34657_20250101_123456",
     "attach": "example_attach",
 }
+_REQUIRED = (
+    "coupon_code", "coupon_state", "valid_begin_time", "valid_end_time", "receive_time",
+    "send_request_no", "send_channel", "product_coupon", "stock", "brand_id",
+)  # fmt: skip
 _QUERY = {
     "product_coupon_id": "1000000013",
     "stock_id": "1000000013001",
@@ -74,7 +76,7 @@ class Operation(NamedTuple):
 
 
 def _problems_of_sending(answer: Any, earlier: Sequence[Any]) -> list[str]:
-    problems = [f"the answer lacks {name}" for name in REQUIRED if name not in answer]
+    problems = [f"the answer lacks {name}" for name in _REQUIRED if name not in answer]
     want = {**_COUPON, "coupon_state": COUPON_STATE}
     have = {**answer.get("stock", {}), **answer.get("product_coupon", {}), **answer}
     have["appid"] = have.get("notify_config", {}).get("notify_appid")

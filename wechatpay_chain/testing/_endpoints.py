@@ -1,4 +1,4 @@
-"""Which endpoints the platform serves, and what each answers."""
+"""Endpoints that somebody says the answers of: the user's expectations, and desks' own paths."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from wechatpay_chain.testing._answer import Answer, Json, made
 from wechatpay_chain.testing._received import ReceivedRequest
-from wechatpay_chain.testing._refusal import Refusal
 
 __all__ = ["Endpoints", "Expectation"]
 
@@ -52,9 +52,10 @@ class Expectation:
 
         Args:
             json: The body as a structure, ``None`` for no body; or a function that takes the
-                :class:`ReceivedRequest` and returns the structure or a pair of status and
-                structure. It may raise :class:`Refusal`. Any other exception is answered with
-                500 ``SYSTEM_ERROR`` and raised by :meth:`Platform.check`.
+                :class:`ReceivedRequest` and returns the structure, a pair of status and
+                structure, or an :class:`Answer`, sent as it is. It may raise :class:`Refusal`.
+                Any other exception is answered with 500 ``SYSTEM_ERROR`` and raised by
+                :meth:`Platform.check`.
             status: The HTTP status, where the function gives none.
             content: The body ready-made, instead of *json*; text is sent as UTF-8.
             headers: Header fields; they win over the platform's own, signature included.
@@ -66,9 +67,7 @@ class Expectation:
             fixed = Answer(status, raw, fields, signed)
             self._serve(lambda _request: fixed)
         else:
-            self._serve(
-                lambda request: replace(_document(json, status, fields, request), signed=signed)
-            )
+            self._serve(lambda request: _document(json, status, fields, signed, request))
 
     def _serve(self, serve: _Serve) -> None:
         self._endpoints.add(self._method, self._path, serve)
@@ -78,7 +77,7 @@ class Endpoints:
     """What is served, found by method and raw path. Rows are only ever added."""
 
     def __init__(self) -> None:
-        # By method and number of segments, so that a lookup stays short with a whole catalogue.
+        # By method and number of segments, so that a lookup stays short.
         self._rows: dict[tuple[str, int], tuple[_Endpoint, ...]] = {}
 
     def add(self, method: str, path: str, serve: _Serve) -> None:
@@ -88,25 +87,21 @@ class Endpoints:
         rows = (row, *self._rows.get(key, ()))
         self._rows[key] = tuple(sorted(rows, key=lambda row: len(row.variables)))
 
-    def serve(self, request: ReceivedRequest) -> Answer:
-        """The answer to *request*.
-
-        Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: no endpoint is at its path; names the nearest.
-                Or whatever the endpoint refuses with.
-        """
+    def find(self, request: ReceivedRequest) -> Callable[[], Answer] | None:
+        """What answers *request*, or ``None`` where nothing is served at its path."""
         for row in self._rows.get((request.method, request.path.count("/")), ()):
             if found := row.pattern.fullmatch(request.path):
                 values = dict(zip(row.variables, map(unquote, found.groups()), strict=True))
-                return row.serve(replace(request, variables=values))
-        raise self._unknown(request)
+                return partial(row.serve, replace(request, variables=values))
+        return None
 
-    def _unknown(self, request: ReceivedRequest) -> Refusal:
-        asked = f"{request.method} {request.path}"
+    def near(self, method: str, path: str) -> list[str]:
+        """The endpoints here that are most like one that is not, as ``GET /v3/things/{id}``."""
         known = [f"{row.method} {row.path}" for rows in self._rows.values() for row in rows]
-        near = difflib.get_close_matches(asked, dict.fromkeys(known), 3, 0.5)
-        served = f"near it: {', '.join(near)}" if near else f"{len(known)} others are served"
-        return Refusal(404, "RESOURCE_NOT_EXISTS", f"no endpoint at {asked}; {served}")
+        return difflib.get_close_matches(f"{method} {path}", dict.fromkeys(known), 3, 0.5)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._rows.values()))
 
 
 def _pattern(path: str) -> re.Pattern[str]:
@@ -118,9 +113,15 @@ def _pattern(path: str) -> re.Pattern[str]:
 
 
 def _document(
-    json: Json, status: int, headers: Mapping[str, str], request: ReceivedRequest
+    json: Json,
+    status: int,
+    headers: Mapping[str, str],
+    signed: bool,  # noqa: FBT001 - as given to respond()
+    request: ReceivedRequest,
 ) -> Answer:
     document: Any = json(request) if callable(json) else json
+    if isinstance(document, Answer):
+        return document
     if isinstance(document, tuple):
         status, document = document
-    return made(document, status, headers)
+    return replace(made(document, status, headers), signed=signed)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import re
-import threading
 import time
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from wechatpay_chain.message import Headers
-from wechatpay_chain.testing._answer import Answer, refused, signed
-from wechatpay_chain.testing._authorization import RequestVerifier
-from wechatpay_chain.testing._endpoints import Endpoints, Expectation
+from wechatpay_chain.testing._announce import Announcer
+from wechatpay_chain.testing._checks import Checks
+from wechatpay_chain.testing._control import PREFIX, Control
+from wechatpay_chain.testing._delivery_terms import DeliveryTerms
+from wechatpay_chain.testing._endpoints import Expectation
+from wechatpay_chain.testing._faults import Faults
 from wechatpay_chain.testing._identity import Identity
-from wechatpay_chain.testing._received import ReceivedRequest
-from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._keys import PlatformKeys
+from wechatpay_chain.testing._notifier import Notifier
+from wechatpay_chain.testing._pipeline import Pipeline
+from wechatpay_chain.testing._records import Records, Refused
 from wechatpay_chain.testing._server import RAW, KeepAliveServer
+from wechatpay_chain.testing._standard import DESKS
+from wechatpay_chain.testing._tls import Tls
+from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -25,54 +30,107 @@ if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
     from typing_extensions import Self
 
-__all__ = ["Platform", "Refused"]
+    from wechatpay_chain.testing._desks import DeskKind
+    from wechatpay_chain.testing._received import ReceivedRequest
+    from wechatpay_chain.testing._sent import SentNotification
 
-_EVERYTHING = re.compile(".*", re.DOTALL)
+__all__ = ["Platform"]
 
-
-class Refused(NamedTuple):
-    """A request that was not let in, and why."""
-
-    request: ReceivedRequest
-    refusal: Refusal
+_D = TypeVar("_D")
 
 
 class Platform:
     """A WeChat Pay stand-in for one merchant, on real sockets.
 
-    It verifies the merchant's signature over the raw target and raw body, refuses a wrong one with
-    401 ``SIGN_ERROR``, and signs all it answers, errors too. A context manager; leaving it stops
-    the server and raises what went wrong in it.
+    It knows every documented endpoint: it verifies the merchant's signature over the raw target
+    and raw body, checks the parameters, answers with a body of the documented shape, and signs all
+    it answers, errors too. It remembers orders, refunds, coupons and more between requests. A
+    context manager; leaving it stops the server and raises what went wrong in it.
 
     Args:
         identity: The merchant's and the platform's keys; fresh ones where none are given, which
-            takes some 0.2 s.
+            takes some 0.1 s.
         host: Where to listen.
         port: 0 for any free one.
         clock: The platform's time in Unix seconds.
+        seed: Numbers and values that are made up are the same for the same seed.
+        checks: What requests are checked for; for everything unless given, or, where *documented*
+            is ``False``, for their signature only.
+        documented: ``False``: only what :meth:`expect` was told is served.
+        desks: What is remembered between requests, in place of all that the platform can; none:
+            every endpoint is answered from the catalogue alone.
+        tls: Listen with HTTPS, with a certificate that :attr:`config` trusts.
+        pace: What the seconds between attempts to deliver a notification are multiplied by.
+        delivery: How notifications are delivered otherwise.
+        keep: As many requests are kept in :attr:`requests`, the latest ones. Of nonces those of
+            ten minutes are.
+        control_hosts: Names besides this machine's own by which ``/__sandbox__/``, which steers
+            the platform over HTTP, may be called; with any, from other machines too.
+
+    Attributes:
+        identity: As given, or made.
+        keys: The platform's keys: which signs now, rotation, the switch to the public key.
+        faults: What is to go wrong.
+        notifier: The notifications: what was sent, waiting for them, sending them again.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one decision of the user's
         self,
         identity: Identity | None = None,
         *,
         host: str = "127.0.0.1",
         port: int = 0,
         clock: Callable[[], float] = time.time,
+        seed: int = 0,
+        checks: Checks | None = None,
+        documented: bool = True,
+        desks: Iterable[DeskKind] = DESKS,
+        tls: bool = False,
+        pace: float = 0.001,
+        delivery: DeliveryTerms | None = None,
+        keep: int = 10_000,
+        control_hosts: Collection[str] = (),
     ) -> None:
         self.identity = Identity.fresh() if identity is None else identity
-        self._clock = clock
-        self._verifier = RequestVerifier(self.identity, clock)
-        self._endpoints = Endpoints()
-        self._lock = threading.Lock()
-        self._requests: list[ReceivedRequest] = []
-        self._refused: list[Refused] = []
-        self._server = KeepAliveServer(host, port)
-        self._server.expect_request(_EVERYTHING).respond_with_handler(self._answer)
+        self.keys = PlatformKeys(self.identity, clock=clock)
+        self.faults = Faults(self.keys, clock=clock, seed=seed)
+        terms = delivery or DeliveryTerms(pace=pace)
+        self.notifier = Notifier(
+            self.keys, self.identity.apiv3_key,
+            terms=terms, faults=self.faults, clock=clock, seed=seed,
+        )  # fmt: skip
+        self._clock, self._seed, self._keep = clock, seed, keep
+        self._checks = checks or (Checks() if documented else Checks.bare())
+        self._desks = tuple(desks) if documented else None
+        self._tls = Tls(host) if tls else None
+        self._server = self._listener(host, port)
+        self._pipeline = self._fresh()
+        self._control = Control(self, self._flows, hosts=control_hosts)
+
+    def _listener(self, host: str, port: int) -> KeepAliveServer:
+        tls = None if self._tls is None else self._tls.server()
+        return KeepAliveServer(host, port, self._answer, on_head=self.faults.on_head, tls=tls)
+
+    def _fresh(self) -> Pipeline:
+        world = World(
+            self.identity,
+            self.keys,
+            self.notifier,
+            clock=self._clock,
+            seed=self._seed,
+            base_uri=lambda: self.base_uri,
+        )
+        return Pipeline(
+            world,
+            self._checks,
+            Records(self._keep),
+            desks=self._desks,
+            report=self._report,
+        )
 
     @property
     def httpserver(self) -> HTTPServer:
-        """The server underneath; its ordered and one-shot requests come before all else."""
+        """The server underneath: what its own matchers match comes before all else."""
         return self._server
 
     @property
@@ -89,30 +147,51 @@ class Platform:
     @property
     def config(self) -> dict[str, Any]:
         """A configuration of the merchant's client, for ``Builder.factory``."""
-        identity = self.identity
-        return {
+        identity, signing, public = self.identity, self.keys.signing, self.keys.public_key
+        known = [signing] if public is None else [public, signing]
+        config = {
             "mchid": identity.mchid,
             "serial": identity.serial,
             "private_key": identity.private_key,
-            "certs": {identity.public_key_id: identity.platform_key.public_key()},
+            "certs": {key.serial: key.public_key for key in known},
             "apiv3_key": identity.apiv3_key,
             "base_uri": self.base_uri,
         }
+        return config if self._tls is None else {**config, "verify": self._tls.client()}
+
+    @property
+    def brand_config(self) -> dict[str, Any]:
+        """As :attr:`config`, of a client that signs paths under ``/brand/`` as the brand too."""
+        brand = self.identity.brand
+        signs = {
+            "brand_id": brand.brand_id,
+            "serial": brand.serial,
+            "private_key": brand.private_key,
+        }
+        return {**self.config, "brand": signs}
+
+    @property
+    def authority(self) -> str | None:
+        """With HTTPS, the certificate that clients are to trust, PEM; ``None`` with HTTP."""
+        return None if self._tls is None else self._tls.authority
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """The verified requests so far, in the order they came in; a copy."""
-        with self._lock:
-            return list(self._requests)
+        """The verified requests, in the order they came in, each with its endpoint; a copy."""
+        return self._pipeline.records.requests
 
     @property
     def refused(self) -> list[Refused]:
         """The requests that did not verify, each with its refusal; a copy."""
-        with self._lock:
-            return list(self._refused)
+        return self._pipeline.records.refused
+
+    @property
+    def warnings(self) -> list[str]:
+        """What is not as documented and was let pass: values outside enumerations; a copy."""
+        return self._pipeline.records.warnings
 
     def expect(self, method: str, template: str) -> Expectation:
-        """Prepare to serve an endpoint.
+        """Prepare to serve an endpoint, in place of what the platform answers by itself.
 
         Args:
             method: The HTTP method.
@@ -124,43 +203,80 @@ class Platform:
         Raises:
             ValueError: The template has more than plain variables.
         """
-        return Expectation(self._endpoints, method, template)
+        return Expectation(self._pipeline.expectations, method, template)
+
+    def desk(self, kind: type[_D]) -> _D:
+        """What the platform remembers of one subject, to play the user's part.
+
+        Args:
+            kind: The desk's class: ``platform.desk(OrderDesk).pay("ORDER-1")``.
+
+        Raises:
+            LookupError: The platform has no such desk.
+        """
+        return self._pipeline.desks.get(kind)
+
+    def notify(
+        self,
+        event_type: str,
+        resource: Mapping[str, Any] | None = None,
+        url: str | None = None,
+        **known: Any,
+    ) -> SentNotification:
+        """Send a notification that nothing on the platform caused.
+
+        Args:
+            event_type: One of the documented ones, e.g. ``TRANSACTION.SUCCESS``; with *resource*
+                any.
+            resource: All that is encrypted in it; made as documented for the event unless given.
+            url: Where to; to ``notifier.url`` unless given. Without either it is kept, for
+                ``notifier.fetch()``.
+            known: ``original_type`` and ``summary`` of the notification; any other is a value of
+                the resource that is made: ``out_trade_no="ORDER-1"``.
+
+        Returns:
+            Its record as it stands now; ``notifier.wait()`` waits until it is delivered.
+
+        Raises:
+            ConfigurationError: The event is not documented and there is no *resource*, or *url*
+                is no address for notifications.
+        """
+        announcer = Announcer(self._pipeline.world, self.notifier)
+        return announcer.notify(event_type, resource, url, **known)
 
     def start(self) -> None:
-        """Listen, in a thread of its own."""
+        """Listen, and send notifications, in threads of their own."""
         self._server.start()
+        self.notifier.start()
 
     def stop(self) -> None:
-        """Stop listening and close every connection; nothing if it does not listen."""
+        """Stop listening, close every connection, end every thread; nothing if it is stopped."""
+        self.notifier.stop()
         if self._server.is_running():
             self._server.stop()
+
+    def reset(self) -> None:
+        """Forget all that happened and all that was prepared; keys, port and errors stay."""
+        self.faults.clear()
+        self.notifier.reset()
+        self._pipeline = self._fresh()
+        self._server.clear_all_handlers()
+        self._server.clear_log()
 
     def check(self) -> None:
         """Raise the first error that happened in the server's threads, if one did, once."""
         self._server.check()
 
-    def _answer(self, received: werkzeug.Request) -> werkzeug.Response:
-        request = _read(received)
-        try:
-            answer = self._serve(request)
-        except Refusal as refusal:
-            answer = refused(refusal)
-        except Exception as error:  # noqa: BLE001 - check() raises it where it can be seen
-            self._server.handler_errors.append(error)
-            answer = _failed(error)
-        return signed(answer, self.identity, self._clock())
+    def _report(self, error: Exception) -> None:
+        self._server.handler_errors.append(error)
 
-    def _serve(self, request: ReceivedRequest) -> Answer:
-        try:
-            credentials = self._verifier.verify(request)
-        except Refusal as refusal:
-            with self._lock:
-                self._refused.append(Refused(request, refusal))
-            raise
-        request = replace(request, credentials=credentials)
-        with self._lock:
-            self._requests.append(request)
-        return self._endpoints.serve(request)
+    def _flows(self) -> Mapping[str, object]:
+        return self._pipeline.desks.named()
+
+    def _answer(self, received: werkzeug.Request) -> werkzeug.Response:
+        if received.environ[RAW][0].startswith(PREFIX):
+            return self._control.answer(received)
+        return self.faults.around(received, partial(self._pipeline.answer, received))
 
     def __enter__(self) -> Self:
         self.start()
@@ -179,13 +295,3 @@ class Platform:
     def __repr__(self) -> str:
         where = self.base_uri if self._server.is_running() else "(not listening)"
         return f"<Platform {where} for mchid={self.identity.mchid}>"
-
-
-def _read(received: werkzeug.Request) -> ReceivedRequest:
-    # The decoded path loses %2F: what was signed is the target as it came.
-    target, fields = received.environ[RAW]
-    return ReceivedRequest(received.method, target, Headers(fields), received.get_data())
-
-
-def _failed(error: Exception) -> Answer:
-    return refused(Refusal(500, "SYSTEM_ERROR", f"the endpoint raised {type(error).__name__}"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -13,18 +13,29 @@ from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDeco
 from wechatpay_chain._codec import decode_json
 
 if TYPE_CHECKING:
+    from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.message import Headers
 
-__all__ = ["Credentials", "ReceivedRequest", "meta_part"]
+__all__ = ["Credentials", "Part", "ReceivedRequest", "meta_part"]
 
 
 class Credentials(NamedTuple):
     """The items of a verified ``Authorization``, less the signature."""
 
     mchid: str
+    """Empty where a brand signed."""
     serial: str
     timestamp: int
     nonce: str
+    brand_id: str | None = None
+
+
+class Part(NamedTuple):
+    """One part of an upload."""
+
+    name: str
+    filename: str | None
+    content: bytes
 
 
 @dataclass(frozen=True)
@@ -37,8 +48,9 @@ class ReceivedRequest:
         headers: The header fields; ``repr`` masks credentials.
         body: The raw body.
         credentials: Who signed it, once that is verified.
-        variables: What the endpoint's template found in the path, decoded; empty until an
-            endpoint serves the request.
+        variables: What the endpoint's template found in the path, decoded.
+        endpoint: The documented endpoint that it is for, or ``None``.
+        opener: Decrypts what :meth:`plain` returns.
     """
 
     method: str
@@ -47,6 +59,13 @@ class ReceivedRequest:
     body: bytes = field(repr=False)
     credentials: Credentials | None = None
     variables: Mapping[str, str] = field(default_factory=dict)
+    endpoint: Endpoint | None = None
+    opener: Callable[[ReceivedRequest], Any] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def title(self) -> str | None:
+        """The title of the endpoint's official page."""
+        return None if self.endpoint is None else self.endpoint.title
 
     @property
     def path(self) -> str:
@@ -65,35 +84,67 @@ class ReceivedRequest:
         return self.credentials and self.credentials.mchid
 
     @property
+    def brand_id(self) -> str | None:
+        """The brand that signed, for paths under ``/brand/``."""
+        return self.credentials and self.credentials.brand_id
+
+    @property
     def serial(self) -> str | None:
-        """The merchant certificate's serial that signed."""
+        """The serial of the certificate that signed."""
         return self.credentials and self.credentials.serial
 
     def json(self) -> Any:
         """The body decoded from JSON, ``None`` for an empty one; ``ValueError`` if it is not."""
         return decode_json(self.body) if self.body else None
 
+    def plain(self) -> Any:
+        """As :meth:`json`, with encrypted fields decrypted.
+
+        Raises:
+            ValueError: The body is not JSON.
+            Refusal: A field that must be encrypted cannot be decrypted.
+        """
+        return self.json() if self.opener is None else self.opener(self)
+
+    @property
+    def is_multipart(self) -> bool:
+        """Whether the body is an upload: ``multipart/form-data``."""
+        return self._boundary() is not None
+
+    def parts(self) -> list[Part]:
+        """The parts of an upload, as far as the body can be read; none of any other body."""
+        boundary = self._boundary()
+        return [] if boundary is None else list(_parts(self.body, boundary))
+
     def signed_body(self) -> bytes | None:
         """What the signature covers: the body, or an upload's ``meta``, ``None`` if it has none."""
+        boundary = self._boundary()
+        return self.body if boundary is None else meta_part(self.body, boundary)
+
+    def _boundary(self) -> str | None:
         kind, parameters = parse_options_header(self.headers.get("Content-Type"))
-        if kind != "multipart/form-data":
-            return self.body
-        return meta_part(self.body, parameters.get("boundary", ""))
+        return parameters.get("boundary", "") if kind == "multipart/form-data" else None
 
 
 def meta_part(body: bytes, boundary: str) -> bytes | None:
     """The bytes of the part named ``meta``; a part with a file name is a file and not it."""
-    decoder = MultipartDecoder(boundary.encode("latin-1"))
+    found = [one for one in _parts(body, boundary) if one.name == "meta" and one.filename is None]
+    return found[-1].content if found else None
+
+
+def _parts(body: bytes, boundary: str) -> Iterator[Part]:
+    decoder = MultipartDecoder(boundary.encode("latin-1", "replace"))
     decoder.receive_data(body)
-    found: bytes | None = None
-    inside = False
+    head: Field | File | None = None
+    pieces: list[bytes] = []
     while not isinstance(event := _next(decoder), (Epilogue, NeedData)):
         if isinstance(event, (Field, File)):
-            inside = isinstance(event, Field) and event.name == "meta"
-            found = b"" if inside else found
-        elif inside and isinstance(event, Data):
-            found = (found or b"") + event.data
-    return found
+            head, pieces = event, []
+        elif isinstance(event, Data) and head is not None:
+            pieces.append(event.data)
+            if not event.more_data:
+                yield Part(head.name, getattr(head, "filename", None), b"".join(pieces))
+                head = None
 
 
 def _next(decoder: MultipartDecoder) -> object:

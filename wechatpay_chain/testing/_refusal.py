@@ -16,16 +16,24 @@ class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not 
         code: The platform's error code, e.g. ``PARAM_ERROR``.
         message: Its text.
         detail: Its ``detail`` object, if it has one: ``field``, ``issue``, ``location``, …
+        number: What the platform knows the error by: the digits at the end of ``Request-ID``.
     """
 
     def __init__(
-        self, status: int, code: str, message: str, detail: Mapping[str, Any] | None = None
+        self,
+        status: int,
+        code: str,
+        message: str,
+        detail: Mapping[str, Any] | None = None,
+        *,
+        number: int = 0,
     ) -> None:
         super().__init__(f"{status} {code}: {message}")
         self.status = status
         self.code = code
         self.message = message
         self.detail = detail
+        self.number = number
 
     @property
     def issue(self) -> str:

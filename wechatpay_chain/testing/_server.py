@@ -2,7 +2,8 @@
 
 werkzeug's development server closes each connection after one answer and waits 10 ms before it
 does. Here a connection serves request after request, and an answer leaves in one piece, without
-waiting for the last one's acknowledgement (Nagle's algorithm).
+waiting for the last one's acknowledgement (Nagle's algorithm), unless a :class:`Delivery` says
+otherwise.
 """
 
 from __future__ import annotations
@@ -10,17 +11,24 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import re
 import socket
+import ssl
+import struct
+import sys
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pytest_httpserver import HTTPServer
 from werkzeug.serving import WSGIRequestHandler
 
+from wechatpay_chain.testing._delivery import DELIVERY, Delivery
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
+    from werkzeug import Request, Response
 
 __all__ = ["RAW", "KeepAliveServer"]
 
@@ -32,9 +40,17 @@ WSGI loses the fields' spelling and order, and Python's HTTP server a target's s
 
 _POLL = 0.02  # seconds until stop() is noticed
 _HANG_UP = 0.5  # seconds that stop() gives what is being answered
+_HANDSHAKE = 10.0  # seconds that a client has for TLS's
+_LOGGED = 1_000  # exchanges that pytest-httpserver's own log keeps
+_LENGTH = re.compile(r"[0-9]{1,15}")
 _BODILESS = ("1", "204", "304")
+# struct linger: on, no seconds; Windows has it in shorts
+_RESET_ON_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 _logger = logging.getLogger("wechatpay_chain.testing")
+
+
+_AT_ONCE = Delivery()
 
 
 class _Connections:
@@ -43,6 +59,7 @@ class _Connections:
     def __init__(self) -> None:
         self._open: set[socket.socket] = set()
         self._changed = threading.Condition()
+        self.hung_up = threading.Event()
 
     def add(self, connection: socket.socket) -> None:
         with self._changed:
@@ -54,6 +71,7 @@ class _Connections:
             self._changed.notify_all()
 
     def hang_up(self) -> None:
+        self.hung_up.set()
         with self._changed:
             for connection in self._open:
                 with contextlib.suppress(OSError):
@@ -62,22 +80,61 @@ class _Connections:
 
 
 class KeepAliveServer(HTTPServer):
-    """A threaded pytest-httpserver whose connections are kept until :meth:`stop`."""
+    """A threaded pytest-httpserver whose connections are kept until :meth:`stop`.
 
-    def __init__(self, host: str, port: int) -> None:
-        super().__init__(host, port, threaded=True)
+    Args:
+        host: Where to listen.
+        port: 0 for any free one.
+        answer: Answers what none of pytest-httpserver's own matchers answers; its environ may be
+            given a :data:`DELIVERY`.
+        on_head: Is given the environ of each request before its body is read; what it returns is
+            the delivery unless *answer* leaves another.
+        tls: The settings of HTTPS; HTTP without.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        answer: Callable[[Request], Response],
+        *,
+        on_head: Callable[[WSGIEnvironment], Delivery | None] = lambda _environ: None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        super().__init__(host, port, tls, threaded=True)
+        self._answer = answer
+        self._on_head = on_head
         self._connections = _Connections()
 
     def thread_target(self) -> None:
         """Serve; runs in the server's thread."""
         server: Any = self.server
-        server.RequestHandlerClass = partial(_KeepAliveHandler, connections=self._connections)
+        server.RequestHandlerClass = partial(
+            _KeepAliveHandler, connections=self._connections, on_head=self._on_head
+        )
         server.serve_forever(_POLL)
+
+    def start(self) -> None:
+        """Listen, in a thread of its own; also once more after :meth:`stop`."""
+        self._connections.hung_up.clear()
+        super().start()
 
     def stop(self) -> None:
         """Stop listening, then close the connections that clients keep."""
         super().stop()
         self._connections.hang_up()
+
+    def application(self, request: Request) -> Response:
+        """Answer, and keep the exchange in ``log``: the last thousand of them."""
+        response = super().application(request)
+        del self.log[:-_LOGGED]
+        return response
+
+    def respond_nohandler(self, request: Request, extra_message: str = "") -> Response:
+        """Answer what no matcher is for, unless the order of requests was given and broken."""
+        if self.permanently_failed:
+            return super().respond_nohandler(request, extra_message)
+        return self._answer(request)
 
 
 class _KeepAliveHandler(WSGIRequestHandler):
@@ -87,23 +144,59 @@ class _KeepAliveHandler(WSGIRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1  # head and body leave together, when flushed
 
-    def __init__(self, *arguments: Any, connections: _Connections) -> None:
+    def __init__(
+        self,
+        *arguments: Any,
+        connections: _Connections,
+        on_head: Callable[[WSGIEnvironment], Delivery | None],
+    ) -> None:
         self._connections = connections
+        self._on_head = on_head
         super().__init__(*arguments)
 
     def setup(self) -> None:
         super().setup()
         self._connections.add(self.connection)
 
+    def handle(self) -> None:
+        """Answer until either side has enough."""
+        if isinstance(self.connection, ssl.SSLSocket) and not self._shakes_hands():
+            return
+        super().handle()
+
+    def _shakes_hands(self) -> bool:
+        # Here and not in accept(), where one slow client would hold up all others.
+        try:
+            self.connection.settimeout(_HANDSHAKE)
+            self.connection.do_handshake()
+            self.connection.settimeout(None)
+        except OSError as error:
+            self.log("info", "TLS: %s", error)
+            return False
+        return True
+
     def finish(self) -> None:
         # The client may be gone with part of an answer still in the buffer.
-        with contextlib.suppress(ConnectionError):
+        with contextlib.suppress(OSError):
             super().finish()
         self._connections.remove(self.connection)
 
+    def handle_expect_100(self) -> bool:
+        """Ask for the body now: in the buffer the interim answer would wait for the final one."""
+        goes_on = super().handle_expect_100()
+        self.wfile.flush()
+        return goes_on
+
     def run_wsgi(self) -> None:
         """Answer one request."""
-        environ = self._environ()
+        self.environ = environ = self.make_environ()
+        environ[RAW] = (self.requestline.split()[1], self.headers.items())
+        delivery = self._on_head(environ)
+        if delivery is not None:
+            environ[DELIVERY] = delivery
+            if delivery.reset_before_reading:
+                self._reset()
+        self._read_body(environ)
         head: list[Any] = []
 
         def start_response(status: str, fields: list[tuple[str, str]], _info: Any = None) -> Any:
@@ -111,22 +204,44 @@ class _KeepAliveHandler(WSGIRequestHandler):
             return self.wfile.write
 
         chunks = self.server.app(environ, start_response)
-        self._send(head[0], head[1], chunks)
+        self._send(head[0], head[1], chunks, environ.get(DELIVERY, _AT_ONCE))
 
-    def _environ(self) -> WSGIEnvironment:
+    def _read_body(self, environ: WSGIEnvironment) -> None:
         # The body is read here and now: what an application leaves unread would be taken for the
         # next request.
-        self.environ = environ = self.make_environ()
-        source = environ["wsgi.input"]
-        if "wsgi.input_terminated" in environ:
-            body = source.read()
-        else:
-            body = source.read(int(environ.get("CONTENT_LENGTH") or 0))
+        source, length = environ["wsgi.input"], environ.get("CONTENT_LENGTH") or "0"
+        is_chunked = "wsgi.input_terminated" in environ
+        if not is_chunked and not _LENGTH.fullmatch(length):
+            self._refuse()
+        try:
+            body = source.read() if is_chunked else source.read(int(length))
+        except OSError as error:  # what werkzeug calls a chunk that is none
+            if isinstance(error, ConnectionError):
+                raise
+            self._refuse()
         environ["wsgi.input"] = io.BytesIO(body)
-        environ[RAW] = (self.requestline.split()[1], self.headers.items())
-        return environ
 
-    def _send(self, status: str, fields: list[tuple[str, str]], chunks: Iterable[bytes]) -> None:
+    def _refuse(self) -> NoReturn:
+        """400, and no more of this connection: where the next request begins is not known."""
+        self.send_error(400)
+        raise ConnectionAbortedError
+
+    def _send(
+        self,
+        status: str,
+        fields: list[tuple[str, str]],
+        chunks: Iterable[bytes],
+        delivery: Delivery,
+    ) -> None:
+        if delivery.reset_before_answer:
+            self._reset()
+        if not self._connections.hung_up.wait(delivery.delay_head):
+            self._send_head(status, fields)
+            self._send_body(chunks, delivery)
+        if close := getattr(chunks, "close", None):
+            close()
+
+    def _send_head(self, status: str, fields: list[tuple[str, str]]) -> None:
         code, _, reason = status.partition(" ")
         self.send_response(int(code), reason)
         for name, value in fields:
@@ -135,11 +250,35 @@ class _KeepAliveHandler(WSGIRequestHandler):
         if not measured and not code.startswith(_BODILESS):
             self.send_header("Connection", "close")  # its end is the body's end
         self.end_headers()
+
+    def _send_body(self, chunks: Iterable[bytes], delivery: Delivery) -> None:
+        if delivery.truncate_at is not None:
+            chunks = [b"".join(chunks)[: delivery.truncate_at]]
+            self.close_connection = True
+        if delivery.delay_body_per_chunk:
+            self.wfile.flush()
+            chunks = self._slowly(b"".join(chunks), delivery)
         for chunk in chunks:
             self.wfile.write(chunk)
             self.wfile.flush()
-        if close := getattr(chunks, "close", None):
-            close()
+        self.wfile.flush()
+
+    def _slowly(self, body: bytes, delivery: Delivery) -> Iterable[bytes]:
+        for start in range(0, len(body), delivery.chunk):
+            if self._connections.hung_up.wait(delivery.delay_body_per_chunk):
+                return
+            yield body[start : start + delivery.chunk]
+
+    def _reset(self) -> NoReturn:
+        """Have the peer see a reset: closing with nothing to linger for sends RST."""
+        self.close_connection = True
+        with contextlib.suppress(OSError):
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+        # The socket is open for as long as a file made of it is.
+        for each in (self.wfile, self.rfile, self.connection):
+            with contextlib.suppress(OSError):
+                each.close()
+        raise ConnectionAbortedError  # as if the client had gone: ends this handler quietly
 
     def log(self, type: str, message: str, *arguments: Any) -> None:  # noqa: A002 - werkzeug's
         """To this package's logger; werkzeug's own would write to the terminal."""

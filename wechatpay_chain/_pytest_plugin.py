@@ -1,0 +1,78 @@
+"""The pytest plugin: fixtures for tests against a stand-in of WeChat Pay on this machine.
+
+pytest imports this module in every project that has the package installed. What the fixtures need
+is imported when the first test asks for one.
+
+To set a platform up otherwise, override ``wechatpay_settings``::
+
+    @pytest.fixture
+    def wechatpay_settings():
+        return {"seed": 7, "tls": True}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from wechatpay_chain import Client
+    from wechatpay_chain.testing import Identity, Platform
+
+__all__ = [
+    "pytest_runtest_call",
+    "wechatpay_client",
+    "wechatpay_identity",
+    "wechatpay_platform",
+    "wechatpay_settings",
+]
+
+
+@pytest.fixture(scope="session")
+def wechatpay_identity() -> Identity:
+    """Keys of a merchant and of the platform: fresh ones, the same in all tests of a session."""
+    from wechatpay_chain.testing import Identity
+
+    return Identity.fresh()
+
+
+@pytest.fixture
+def wechatpay_settings() -> dict[str, Any]:
+    """What ``wechatpay_platform`` is made with besides the identity; override it."""
+    return {}
+
+
+@pytest.fixture
+def wechatpay_platform(
+    wechatpay_identity: Identity, wechatpay_settings: dict[str, Any]
+) -> Iterator[Platform]:
+    """A platform that listens on a free port and remembers nothing of other tests.
+
+    What goes wrong in its threads fails the test.
+    """
+    from wechatpay_chain.testing import Platform
+
+    settings = {"identity": wechatpay_identity, **wechatpay_settings}
+    with Platform(**settings) as platform:
+        yield platform
+
+
+@pytest.fixture
+def wechatpay_client(wechatpay_platform: Platform) -> Iterator[Client]:
+    """A client of the merchant, set up for ``wechatpay_platform``."""
+    from wechatpay_chain import Builder
+
+    with Builder.factory(wechatpay_platform.config) as client:
+        yield client
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Fail the test itself, and not its teardown, by what went wrong in the platform's threads."""
+    result = yield
+    platform = getattr(item, "funcargs", {}).get("wechatpay_platform")
+    if platform is not None:
+        platform.check()
+    return result

@@ -1,0 +1,52 @@
+"""Which checks a platform makes of what it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Checks"]
+
+
+@dataclass(frozen=True)
+class Checks:
+    """What requests are checked for; each can be turned off: ``Checks(nonce=False)``.
+
+    With the first four all off, a request needs no ``Authorization`` at all.
+
+    Attributes:
+        signature: The signature fits the raw target and the raw body.
+        serial: The merchant or brand, and the serial of its certificate, are known.
+        timestamp: The request is at most 300 seconds away from the platform's clock.
+        nonce: The nonce was not seen before.
+        path: The path's variables are not empty, and no placeholder is left in them.
+        query: The query's parameters, against the catalogue.
+        body: The body's fields, against the catalogue.
+    """
+
+    signature: bool = True
+    serial: bool = True
+    timestamp: bool = True
+    nonce: bool = True
+    path: bool = True
+    query: bool = True
+    body: bool = True
+
+    @classmethod
+    def none(cls) -> Checks:
+        """No check at all: everything is let in."""
+        return cls(**dict.fromkeys(cls.__dataclass_fields__, False))
+
+    @classmethod
+    def bare(cls) -> Checks:
+        """Who sent it, not what: no parameter is looked at."""
+        return cls(path=False, query=False, body=False)
+
+    @property
+    def authorization(self) -> bool:
+        """Whether ``Authorization`` is looked at."""
+        return self.signature or self.serial or self.timestamp or self.nonce
+
+    @property
+    def parameters(self) -> bool:
+        """Whether path, query or body is looked at."""
+        return self.path or self.query or self.body

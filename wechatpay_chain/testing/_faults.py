@@ -1,0 +1,199 @@
+"""Faults on demand: what goes wrong with the next requests, or with a share of them.
+
+::
+
+    platform.faults.add("wrong_signature")                      # the next request's answer
+    platform.faults.add("slow_body", path="v3/bill/tradebill", times=2, seconds=3)
+    platform.faults.add("signtest_probe", event="TRANSACTION.SUCCESS")
+    with platform.faults.add("bad_gateway", share=0.1) as fault:
+        ...
+    fault.count
+
+| name | what happens | can be set |
+|---|---|---|
+| ``wrong_signature`` | signed with a private key that is not behind the serial | |
+| ``missing_header`` | a header field of the proof is left out | ``header`` |
+| ``stale_clock`` | signed with a time long past | ``seconds``: 600 |
+| ``unknown_serial`` | signed with a key that the merchant was never told of | |
+| ``signtest_probe`` | the signature is a ``WECHATPAY/SIGNTEST/`` probe | |
+| ``too_many_requests`` | 429 ``FREQUENCY_LIMITED``, unsigned | |
+| ``system_error`` | 500 ``SYSTEM_ERROR``, unsigned | |
+| ``html_error`` | 500 with a page of HTML | |
+| ``bad_gateway`` | 502 with a page of HTML | |
+| ``slow_headers`` | nothing comes for a while | ``seconds``: 1 |
+| ``slow_body`` | the head comes at once, the body 16 bytes at a time | ``seconds`` before each: 1 |
+| ``truncated_body`` | half of the body comes, then the connection closes | |
+| ``reset_before_body`` | the connection is reset before the request's body was read | |
+| ``reset_after_body`` | the connection is reset after it was read, without an answer | |
+| ``duplicate_notification`` | a notification comes twice | |
+| ``notification_out_of_order`` | one comes after the next one, or after a while | ``seconds``: 1 |
+
+What goes wrong with the answer leaves the request carried out. ``too_many_requests`` to
+``bad_gateway`` and ``reset_after_body`` happen instead of carrying it out, unless ``after=True``
+has it carried out before. The first five happen to notifications where ``event`` is given.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from wechatpay_chain.testing._answer import response_of
+from wechatpay_chain.testing._delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._fault import Fault, FaultTarget, read_fault
+from wechatpay_chain.testing._server import RAW
+
+if TYPE_CHECKING:
+    import werkzeug
+    from _typeshed.wsgi import WSGIEnvironment
+
+    from wechatpay_chain.testing._fault_kinds import Place
+    from wechatpay_chain.testing._keys import PlatformKeys
+
+__all__ = ["Faults"]
+
+_EXEMPT = "/__sandbox__/"
+
+
+class Faults:
+    """What is to go wrong on one platform.
+
+    Args:
+        keys: The platform's, to sign wrongly with.
+        clock: The platform's time in Unix seconds.
+        seed: Shares made of another seed fall on other requests.
+    """
+
+    def __init__(
+        self, keys: PlatformKeys, *, clock: Callable[[], float] = time.time, seed: int = 0
+    ) -> None:
+        self._keys = keys
+        self._clock = clock
+        self._seed = seed
+        self._lock = threading.Lock()
+        self._added = 0
+        self._faults: list[Fault] = []
+
+    @property
+    def active(self) -> list[Fault]:
+        """Those that may still happen, the first added first; a copy."""
+        with self._lock:
+            return [fault for fault in self._faults if not fault.is_spent]
+
+    def add(
+        self,
+        name: str,
+        *,
+        times: int | None = None,
+        share: float | None = None,
+        method: str | None = None,
+        path: str | None = None,
+        event: str | None = None,
+        after: bool = False,
+        **settings: Any,
+    ) -> Fault:
+        """Let something go wrong from now on; of several faults that fit, the first added does.
+
+        Args:
+            name: Which fault; see the module's table.
+            times: How many times; 1, or without end where *share* is given.
+            share: For which share of the requests that fit, above 0 and at most 1; which ones is
+                the same for the same seed.
+            method: For requests of this method only.
+            path: For requests to this path only, with variables: ``v3/refunds/{id}``.
+            event: For notifications of this type instead, ``*`` for all.
+            after: Whether the request is carried out before, for faults that would not.
+            settings: See the module's table.
+
+        Returns:
+            The fault. As a context manager it is over at the end of its block.
+
+        Raises:
+            ConfigurationError: There is no such fault, or it cannot be had like this.
+        """
+        wanted = FaultTarget(method, path, event)
+        with self._lock:
+            chance = random.Random(f"fault {self._seed} {self._added}")  # noqa: S311
+            fault = read_fault(name, wanted, times, share, chance, after=after, settings=settings)
+            self._added += 1
+            self._faults = [one for one in self._faults if not one.is_spent]
+            self._faults.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        """Let nothing go wrong any more."""
+        with self._lock:
+            self._added = 0
+            self._faults = []
+
+    def on_head(self, environ: WSGIEnvironment) -> Delivery | None:
+        """What becomes of a request whose head was read, if anything."""
+        fault = self._pick(("head",), environ)
+        return None if fault is None else fault.kind.delivery(0, fault.settings)
+
+    def around(
+        self, received: werkzeug.Request, serve: Callable[[], werkzeug.Response]
+    ) -> werkzeug.Response:
+        """The answer to a request, which *serve* makes, with what goes wrong."""
+        fault = self._pick(("instead", "proof", "wire"), received.environ)
+        if fault is None:
+            return serve()
+        if fault.kind.place == "instead":
+            return self._instead(fault, received.environ, serve)
+        response = serve()
+        if fault.kind.place == "wire":
+            size = len(response.get_data())
+            received.environ[DELIVERY] = fault.kind.delivery(size, fault.settings)
+        elif "Wechatpay-Signature" in response.headers:
+            self._disprove(response, fault)
+        return response
+
+    def of_queue(self, event_type: str) -> Fault | None:
+        """What becomes of a notification that is queued, if anything."""
+        return self._first(("queue",), lambda target: target.fits_event(event_type))
+
+    def proof(self, event_type: str, body: bytes) -> Mapping[str, str]:
+        """What proves a notification, right or wrong."""
+        fault = self._first(("proof",), lambda target: target.fits_event(event_type))
+        now = self._clock()
+        if fault is None:
+            return self._keys.signing.proof(body, now)
+        return fault.kind.proof(self._keys, body, now, fault.settings)
+
+    def _instead(
+        self,
+        fault: Fault,
+        environ: WSGIEnvironment,
+        serve: Callable[[], werkzeug.Response],
+    ) -> werkzeug.Response:
+        if fault.after:
+            serve()
+        answer = fault.kind.answer(fault.settings)
+        if answer.delivery is not None:
+            environ[DELIVERY] = answer.delivery
+        return response_of(answer, {})
+
+    def _disprove(self, response: werkzeug.Response, fault: Fault) -> None:
+        proof = fault.kind.proof(self._keys, response.get_data(), self._clock(), fault.settings)
+        for name in [name for name, _ in response.headers if name.startswith("Wechatpay-")]:
+            del response.headers[name]
+        response.headers.update(proof)
+
+    def _pick(self, places: tuple[Place, ...], environ: WSGIEnvironment) -> Fault | None:
+        method, target = environ["REQUEST_METHOD"], environ[RAW][0]
+        path = target.partition("?")[0]
+        if path.startswith(_EXEMPT):
+            return None
+        return self._first(places, lambda wanted: wanted.fits_request(method, path))
+
+    def _first(
+        self, places: tuple[Place, ...], fits: Callable[[FaultTarget], bool]
+    ) -> Fault | None:
+        with self._lock:
+            for fault in self._faults:
+                if fault.kind.place in places and fits(fault.target) and fault.happens():
+                    return fault
+        return None

@@ -1,0 +1,137 @@
+"""What happens to a request, step by step: authenticated, routed, checked, served, signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from wechatpay_chain.message import Headers
+from wechatpay_chain.testing._delivery import DELIVERY
+from wechatpay_chain.testing._desks import Desks
+from wechatpay_chain.testing._documented import Documented
+from wechatpay_chain.testing._endpoints import Endpoints
+from wechatpay_chain.testing._parameters import check_parameters
+from wechatpay_chain.testing._received import ReceivedRequest
+from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._router import documented_near, find
+from wechatpay_chain.testing._server import RAW
+from wechatpay_chain.testing._side import Side, V3Side, side_of
+
+if TYPE_CHECKING:
+    import werkzeug
+
+    from wechatpay_chain.testing._answer import Answer
+    from wechatpay_chain.testing._checks import Checks
+    from wechatpay_chain.testing._desks import DeskKind
+    from wechatpay_chain.testing._records import Records
+    from wechatpay_chain.testing._world import World
+
+__all__ = ["Pipeline"]
+
+
+class Pipeline:
+    """Answers one platform's requests, and has all the state that a reset makes anew.
+
+    Args:
+        world: Shared by the desks.
+        checks: What requests are checked for.
+        records: Where requests are kept.
+        desks: What is remembered; ``None``: only expectations are served.
+        report: Is given errors that are the platform's own, or its user's.
+
+    Attributes:
+        world: As given.
+        expectations: What the user serves.
+        desks: What is remembered.
+        records: What came.
+        sides: The protocols, by the name that endpoints give.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        checks: Checks,
+        records: Records,
+        *,
+        desks: Iterable[DeskKind] | None,
+        report: Callable[[Exception], None],
+    ) -> None:
+        self.world = world
+        self.expectations = Endpoints()
+        self.records = records
+        self.sides: dict[str, Side] = {"v3": V3Side(world, checks)}
+        self._checks = checks
+        self._report = report
+        self._documented = Documented(world, self.sides, lenient=not checks.body)
+        self._is_documented = desks is not None
+        self.desks = Desks(world, desks or (), self._documented)
+
+    def answer(self, received: werkzeug.Request) -> werkzeug.Response:
+        """The answer to *received*, ready to be sent."""
+        request = _read(received)
+        side = side_of(self.sides, request)
+        request = replace(request, opener=side.read)
+        try:
+            answer = self._served(request, side)
+        except Refusal as refusal:
+            answer = side.refused(refusal)
+        except Exception as error:  # noqa: BLE001 - check() raises it where it can be seen
+            self._report(error)
+            answer = side.refused(_failed(error))
+        if answer.delivery is not None:
+            received.environ[DELIVERY] = answer.delivery
+        return side.signed(answer)
+
+    def _served(self, request: ReceivedRequest, side: Side) -> Answer:
+        try:
+            credentials = side.authenticate(request)
+        except Refusal as refusal:
+            self.records.refuse(request, refusal)
+            raise
+        request = replace(request, credentials=credentials)
+        self.records.let_in(request)
+        serve = self._route(request)
+        if request.endpoint is not None:
+            self.records.warn(check_parameters(request, request.endpoint, self._checks))
+        return serve()
+
+    def _route(self, request: ReceivedRequest) -> Callable[[], Answer]:
+        serve = self.expectations.find(request)
+        if serve is None and self._is_documented:
+            serve = self.desks.find(request) or self._generic(request)
+        if serve is None:
+            raise self._unknown(request)
+        return serve
+
+    def _generic(self, request: ReceivedRequest) -> Callable[[], Answer] | None:
+        if request.endpoint is None:
+            return None
+        return partial(self._documented.answer, request, request.endpoint)
+
+    def _unknown(self, request: ReceivedRequest) -> Refusal:
+        asked = f"{request.method} {request.path}"
+        near = self.expectations.near(request.method, request.path)
+        if near:
+            told = f"near it: {', '.join(near)}"
+        elif self._is_documented:
+            told = documented_near(request.method, request.path)
+        else:
+            told = f"{len(self.expectations)} others are served"
+        return Refusal(404, "RESOURCE_NOT_EXISTS", f"no endpoint at {asked}; {told}")
+
+
+def _read(received: werkzeug.Request) -> ReceivedRequest:
+    # The decoded path loses %2F: what was signed is the target as it came.
+    target, fields = received.environ[RAW]
+    body = received.get_data()
+    request = ReceivedRequest(received.method, target, Headers(fields), body)
+    found = find(request.method, request.path)
+    if found is None:
+        return request
+    return replace(request, endpoint=found.endpoint, variables=found.variables)
+
+
+def _failed(error: Exception) -> Refusal:
+    return Refusal(500, "SYSTEM_ERROR", f"the endpoint raised {type(error).__name__}")

@@ -1,0 +1,32 @@
+"""Notifications that are not posted: the ids of those that wait to be fetched, in order."""
+
+from __future__ import annotations
+
+__all__ = ["Shelf"]
+
+
+class Shelf:
+    """Ids in the order they are handed out; not for several threads at once."""
+
+    def __init__(self) -> None:
+        self._ready: list[str] = []
+        self._held: list[str] = []
+
+    def put(self, notification_id: str, copies: int = 1) -> None:
+        """Hand one out, as many times, and behind it those that were held back for it."""
+        self._ready += [notification_id] * copies + self._held
+        self._held = []
+
+    def hold(self, notification_id: str) -> None:
+        """Hand one out behind the next one."""
+        self._held.append(notification_id)
+
+    def reverse(self) -> None:
+        """Turn the order round."""
+        self._ready.reverse()
+
+    def take(self) -> list[str]:
+        """Hand out all, also what was held back for a next one that did not come."""
+        taken = self._ready + self._held
+        self._ready, self._held = [], []
+        return taken
