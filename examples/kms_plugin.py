@@ -90,6 +90,8 @@ class KmsPlugin:
         origin: The only place that signed requests may go to.
     """
 
+    protocols = ("v3",)  # APIv2 signs otherwise
+
     def __init__(
         self,
         kms: Kms,

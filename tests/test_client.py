@@ -231,8 +231,8 @@ def test_the_client_says_who_it_is(client: Client, platform: Platform) -> None:
 def test_the_public_names_are_listed_in_order() -> None:
     public = {
         name
-        for name, value in vars(wechatpay_chain).items()
-        if not name.startswith("_") and not isinstance(value, ModuleType)
+        for name in dir(wechatpay_chain)
+        if not name.startswith("_") and not isinstance(getattr(wechatpay_chain, name), ModuleType)
     }
 
     assert wechatpay_chain.__all__ == sorted({*public, "__version__"})

@@ -27,13 +27,17 @@ from wechatpay_chain import (
     Client,
     ConfigurationError,
     Formatter,
+    Transformer,
+    catalogue,
     certificates,
     exceptions,
     notifications,
 )
+from wechatpay_chain._frontend_v2 import FrontendV2
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain._trust.unsigned import UNSIGNED
-from wechatpay_chain.crypto import AesGcm, Rsa
+from wechatpay_chain._trust_v2.unsigned import UNSIGNED as UNSIGNED_V2
+from wechatpay_chain.crypto import AesEcb, AesGcm, Hash, Rsa
 from wechatpay_chain.typing import RequestOptions
 from wechatpay_chain.util import MediaUtil, PemUtil
 
@@ -175,6 +179,88 @@ def test_the_table_of_unsigned_answers_is_complete(path: Path) -> None:
     assert [re.sub(r"\{\w+\}", "{}", row) for row in rows] == [row.path for row in UNSIGNED]
 
 
+@guides
+def test_the_table_of_notifications_errors_is_complete(path: Path) -> None:
+    named = codes(column(path, ("raised", "抛出")))
+    own = {name for name in notifications.__all__ if name.endswith("Error")}
+    assert own - {"NotificationError"} <= {*named}
+    assert len(named) == len({*named})
+
+
+# -- APIv2 --------------------------------------------------------------------------------------
+
+UNDER_V2 = ("under `v2/`", "`v2/` 下的路径")
+
+
+def v2_table(path: Path, last: tuple[str, str]) -> list[list[str]]:
+    """The rows of the table of paths under ``v2/`` whose last column is called *last*."""
+    found = [t for t in tables(path) if t[0][0] in UNDER_V2 and t[0][-1] in last]
+    assert len(found) == 1
+    return found[0][1:]
+
+
+@guides
+def test_the_table_of_unsigned_apiv2_answers_is_complete(path: Path) -> None:
+    rows = v2_table(path, ("besides", "另外"))
+    shown = {frozenset(codes([paths])) for paths, _, _ in rows}
+    kinds = {(row.reason, row.optional, row.redirects) for row in UNSIGNED_V2}
+    known = {
+        kind: frozenset(r.path for r in UNSIGNED_V2 if (r.reason, r.optional, r.redirects) == kind)
+        for kind in kinds
+    }
+    assert shown == {*known.values()}
+    assert len(rows) == len(shown)
+
+
+@guides
+def test_the_table_of_unsigned_apiv2_answers_says_what_else_may_come(path: Path) -> None:
+    rows = v2_table(path, ("besides", "另外"))
+    said = {code: more for paths, _, more in rows for code in codes([paths])}
+    flags = {(row.optional, row.redirects, said[row.path]) for row in UNSIGNED_V2}
+    assert len(flags) == len({more for *_, more in flags}) == len({flag[:2] for flag in flags}) == 3
+    assert (False, False, "–") in flags
+
+
+@guides
+def test_the_table_of_apiv2_hosts_is_the_catalogues(path: Path) -> None:
+    heads = ("host", "主机")
+    rows = zip(column(path, heads), column(path, heads, 1), strict=True)
+    shown = {code: codes([host])[0] for host, paths in rows for code in codes([paths])}
+    documented = [e for e in catalogue.endpoints() if e.protocol == "v2" and e.base_uri]
+    assert shown == {endpoint.path: endpoint.base_uri for endpoint in documented}
+
+
+@guides
+def test_the_table_of_successors_is_the_catalogues(path: Path) -> None:
+    shown = {
+        code: (since, tuple(codes([successors])))
+        for paths, since, successors in v2_table(path, ("in APIv3", "APIv3 接口"))
+        for code in codes([paths])
+    }
+    known = {
+        endpoint.path: (endpoint.status.since, endpoint.status.successors)
+        for endpoint in catalogue.endpoints()
+        if endpoint.protocol == "v2" and endpoint.status and endpoint.status.successors
+    }
+    assert shown == known
+
+
+@guides
+def test_the_table_of_apiv2_front_ends_is_complete(path: Path) -> None:
+    heads = ("of `client.frontend_v2`", "`client.frontend_v2` 的方法")
+    calls = [ast.parse(code.replace("…", "...")).body[0] for code in codes(column(path, heads))]
+    named = set()
+    for call in calls:
+        assert isinstance(call, ast.Expr)
+        assert isinstance(call.value, ast.Call)
+        assert isinstance(call.value.func, ast.Name)
+        named.add(call.value.func.id)
+        method: Any = getattr(FrontendV2, call.value.func.id)
+        given = {str(each.arg): each.value for each in call.value.keywords}
+        inspect.signature(method).bind(None, *call.value.args, **given)
+    assert named == {name for name in vars(FrontendV2) if not name.startswith("_")}
+
+
 def spellings() -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for path in GUIDES:
@@ -191,7 +277,8 @@ def test_a_path_is_spelled_as_the_table_says(written: str, path: str, client: Cl
 @guides
 def test_the_helpers_take_what_the_table_for_porters_gives_them(path: Path) -> None:
     media = MediaUtil("a.jpg", b"")
-    owners = {"Rsa": Rsa, "AesGcm": AesGcm, "Formatter": Formatter, "PemUtil": PemUtil}
+    classes = (Rsa, AesGcm, AesEcb, Hash, Formatter, PemUtil, Transformer)
+    owners = {each.__name__: each for each in classes}
     for code in codes(column(path, "PHP", 1)):
         call = ast.parse(code, mode="eval").body
         assert isinstance(call, ast.Call)

@@ -15,6 +15,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from documents import GUIDES, USER_DOCUMENTS, Snippet, name_of, run, snippets
+from documents_v2 import notification_v2, serving_v2
+from notices_v2 import PAYMENT
 
 from wechatpay_chain import Builder, Client, Formatter, Response
 from wechatpay_chain.crypto import Rsa
@@ -27,6 +29,8 @@ from wechatpay_chain.testing import (
 )
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import RequestOptions
 
@@ -51,7 +55,9 @@ def merchant(identity: Identity) -> Identity:
 def files(merchant: Identity, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the files that the documents name."""
     folder = tmp_path_factory.mktemp("documents")
-    certificate = platform_certificate(merchant)
+    certificate = certificate_of(merchant.platform_key, CERTIFICATE_SERIAL)
+    own = certificate_of(merchant.private_key, SERIAL).public_bytes(Encoding.PEM)
+    (folder / "apiclient_cert.pem").write_bytes(own)
     (folder / "apiclient_key.pem").write_text(merchant.private_key_pem)
     (folder / "pub_key.pem").write_text(merchant.public_key_pem)
     for name in ("platform_cert.pem", "company-ca.pem"):
@@ -61,14 +67,14 @@ def files(merchant: Identity, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def platform_certificate(merchant: Identity) -> x509.Certificate:
+def certificate_of(key: RSAPrivateKey, serial: str) -> x509.Certificate:
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Tenpay.com Root CA")])
-    builder = x509.CertificateBuilder(name, name, merchant.platform_key.public_key())
+    builder = x509.CertificateBuilder(name, name, key.public_key())
     return (
-        builder.serial_number(int(CERTIFICATE_SERIAL, 16))
+        builder.serial_number(int(serial, 16))
         .not_valid_before(datetime(2026, 1, 1, tzinfo=timezone.utc))
         .not_valid_after(datetime(2031, 1, 1, tzinfo=timezone.utc))
-        .sign(merchant.platform_key, SHA256())
+        .sign(key, SHA256())
     )
 
 
@@ -82,6 +88,17 @@ def served(merchant: Identity, files: Path, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setattr("wechatpay_chain._config.BASE_URI", platform.base_uri)
         prepare(platform)
         yield platform
+
+
+@pytest.fixture
+def served_v2(files: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The same for APIv2."""
+    monkeypatch.chdir(files)
+    for left in files.glob("inbox.db*"):
+        left.unlink()
+    with serving_v2() as server:
+        monkeypatch.setattr("wechatpay_chain._config.BASE_URI", f"{server.origin}/")
+        yield
 
 
 def prepare(platform: Platform) -> None:
@@ -179,15 +196,33 @@ def documented_client(**more: Any) -> Client:
 
 
 @pytest.mark.usefixtures("served")
-@pytest.mark.parametrize(("path", "chapter"), CHAPTERS, ids=name_of)
+@pytest.mark.parametrize(
+    ("path", "chapter"), [each for each in CHAPTERS if each[1] != "APIv2"], ids=name_of
+)
 def test_the_snippets_of_a_chapter_run(path: Path, chapter: str, merchant: Identity) -> None:
     names: dict[str, Any] = {"Builder": Builder}
     with documented_client() as client:
         names["client"] = client
         names["headers"], names["body"] = posted(merchant)
-        for snippet in snippets(path):
-            if snippet.chapter == chapter and not snippet.not_run:
-                run(snippet, names)
+        run_chapter(path, chapter, names)
+
+
+@pytest.mark.usefixtures("served_v2")
+@pytest.mark.parametrize("path", USER_DOCUMENTS, ids=name_of)
+def test_the_snippets_of_the_chapter_on_apiv2_run(path: Path) -> None:
+    names: dict[str, Any] = {"Builder": Builder, "body": notification_v2(PAYMENT)}
+    names["client"] = documented_client()
+    try:
+        run_chapter(path, "APIv2", names)
+        assert names["response"].verified
+    finally:
+        names["client"].close()
+
+
+def run_chapter(path: Path, chapter: str, names: dict[str, Any]) -> None:
+    for snippet in snippets(path):
+        if snippet.chapter == chapter and not snippet.not_run:
+            run(snippet, names)
 
 
 NOT_RUN = [s for path in USER_DOCUMENTS for s in snippets(path) if s.not_run]

@@ -217,7 +217,7 @@ def test_a_proof_header_that_comes_twice_proves_nothing(name: str, kind: type[Ex
         client["v3"].x.get()
 
 
-@pytest.mark.parametrize("name", dict(PROOF).keys() - {"Wechatpay-Signature-Type"})
+@pytest.mark.parametrize("name", sorted(dict(PROOF).keys() - {"Wechatpay-Signature-Type"}))
 def test_a_proof_header_of_blanks_is_missing(name: str) -> None:
     fields = [(key, "  " if key == name else value) for key, value in PROOF]
 

@@ -61,8 +61,11 @@ def given(endpoint: Endpoint, fields: tuple[Field, ...]) -> tuple[Field, ...]:
 def documented_xml(fields: tuple[Field, ...]) -> dict[str, tuple[bool, Any]]:
     """The shape that the stubs are to give an APIv2 body: numbers are text there."""
     values = {one.name: [v for v in one.enum if isinstance(v, (str, int))] for one in fields}
+    required = {one.name for one in fields if one.required}
+    pairs = ({"transaction_id", "out_trade_no"}, {"refund_id", "out_refund_no"})
+    needed = required.difference(*(pair for pair in pairs if pair <= required))
     kinds = {n: (found, ["Scalar"]) if found else "Scalar" for n, found in values.items()}
-    return {one.name: (one.required, kinds[one.name]) for one in fields} | {
+    return {one.name: (one.name in needed, kinds[one.name]) for one in fields} | {
         "nonce_str": (False, "Scalar")
     }
 

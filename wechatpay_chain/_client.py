@@ -82,7 +82,7 @@ class Client(Root):
 
     @property
     def frontend_v2(self) -> FrontendV2:
-        """What signs parameters for front ends with the APIv2 key: JSAPI, apps, red packets, coupons."""
+        """What signs for front ends with the APIv2 key: JSAPI, apps, red packets, coupons."""
         from wechatpay_chain._frontend_v2 import FrontendV2  # for APIv2 only
 
         config = self._config

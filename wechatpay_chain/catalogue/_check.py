@@ -12,7 +12,14 @@ from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain._scalar import scalar_text
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain.catalogue._alike import closest, pointer_to
-from wechatpay_chain.catalogue._fields import SIGNERS, Field, caller_gives, is_list, item_type
+from wechatpay_chain.catalogue._fields import (
+    SIGNERS,
+    Field,
+    caller_gives,
+    either_of,
+    is_list,
+    item_type,
+)
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
@@ -256,7 +263,7 @@ def _look_at_body(endpoint: Endpoint, bodies: Mapping[str, Any]) -> _Look:
     elif endpoint.body_kind == "json":
         _look_at_json(look, value, endpoint.body)
     elif endpoint.body_kind == "xml":
-        _look_at_xml(look, value, caller_gives(endpoint.protocol, endpoint.body))
+        _look_at_xml(look, value, endpoint.body)
     elif endpoint.body_kind == "multipart":
         _look_at_parts(look, value, caller_gives(endpoint.protocol, endpoint.body))
     return look
@@ -267,7 +274,10 @@ def _look_at_xml(look: _Look, value: Any, fields: Sequence[Field]) -> None:
         look.problem("", "fields are wanted: give xml=")
         return
     texts = {name: text for name, text in value.items() if text is not None}
+    either, fields = either_of(fields), caller_gives("v2", fields)
     look.names([name for name in texts if name not in SIGNERS], fields, "")
+    if either and texts.keys().isdisjoint(either):
+        look.problem("", f"one of {', '.join(either)} is required")
     for one in fields:
         if one.name in texts:
             _look_at_text(look, texts[one.name], one)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain._naming import attribute_of
-from wechatpay_chain.catalogue._fields import Field, caller_gives, item_type
+from wechatpay_chain.catalogue._fields import Field, caller_gives, either_of, item_type
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
@@ -64,13 +64,20 @@ def example_options(endpoint: Endpoint) -> dict[str, Any]:
         parts = caller_gives(endpoint.protocol, endpoint.body)
         options["multipart"] = [_part(one) for one in parts if one.required]
     elif endpoint.body_kind is not None:
-        options[endpoint.body_kind] = _required(caller_gives(endpoint.protocol, endpoint.body))
+        options[endpoint.body_kind] = _body(endpoint)
     for switch in ("security", "nonceless"):
         if getattr(endpoint, switch):
             options[switch] = True
     if endpoint.base_uri is not None:
         options["base_uri"] = endpoint.base_uri
     return options
+
+
+def _body(endpoint: Endpoint) -> dict[str, Any]:
+    # Of numbers that stand for one another the first is enough.
+    either = either_of(endpoint.body)[:1] if endpoint.protocol == "v2" else ()
+    fields = caller_gives(endpoint.protocol, endpoint.body)
+    return {one.name: _value(one) for one in fields if one.required or one.name in either}
 
 
 def _required(fields: Sequence[Field]) -> dict[str, Any]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-__all__ = ["SIGNERS", "Field", "caller_gives", "is_list", "item_type", "walk"]
+__all__ = ["SIGNERS", "Field", "caller_gives", "either_of", "is_list", "item_type", "walk"]
 
 SIGNERS = ("nonce_str", "sign")
 """The fields of an APIv2 call that the client adds."""
+# Numbers of one and the same thing. APIv2's pages mark both as required and say "one of the two".
+_SAME = (("transaction_id", "out_trade_no"), ("refund_id", "out_refund_no"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,21 @@ def walk(fields: Sequence[Field], above: str = "") -> Iterator[tuple[str, Field]
 
 
 def caller_gives(protocol: str, fields: Sequence[Field]) -> tuple[Field, ...]:
-    """The fields of a call that its caller gives: less what APIv2's signer adds."""
+    """The fields of a call that its caller gives: less what APIv2's signer adds.
+
+    Of those that stand for one another none is required.
+    """
     if protocol != "v2":
         return tuple(fields)
-    return tuple(one for one in fields if one.name not in SIGNERS)
+    either = either_of(fields)
+    given = (one for one in fields if one.name not in SIGNERS)
+    return tuple(replace(one, required=False) if one.name in either else one for one in given)
+
+
+def either_of(fields: Sequence[Field]) -> tuple[str, ...]:
+    """The fields of an APIv2 call of which one is enough, though all are marked required."""
+    required = {one.name for one in fields if one.required}
+    return tuple(name for pair in _SAME if required.issuperset(pair) for name in pair)
 
 
 def is_list(one: Field) -> bool:

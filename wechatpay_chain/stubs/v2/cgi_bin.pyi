@@ -29,8 +29,8 @@ class MchCustomsCustomdeclareorderPostBody(TypedDict):
     """POST v2/cgi-bin/mch/customs/customdeclareorder: 订单附加信息提交接口"""
     appid: Scalar
     mch_id: Scalar
-    out_trade_no: Scalar
-    transaction_id: Scalar
+    out_trade_no: NotRequired[Scalar]
+    transaction_id: NotRequired[Scalar]
     customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Scalar
     mch_customs_no: Scalar
     duty: NotRequired[Scalar]
@@ -50,8 +50,8 @@ class MchCustomsCustomdeclarequeryPostBody(TypedDict):
     sign_type: NotRequired[Literal['MD5'] | Scalar]
     appid: Scalar
     mch_id: Scalar
-    out_trade_no: Scalar
-    transaction_id: Scalar
+    out_trade_no: NotRequired[Scalar]
+    transaction_id: NotRequired[Scalar]
     sub_order_no: Scalar
     sub_order_id: Scalar
     customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Scalar
@@ -62,8 +62,8 @@ class MchNewcustomsCustomdeclareredeclarePostBody(TypedDict):
     sign_type: NotRequired[Literal['MD5'] | Scalar]
     appid: Scalar
     mch_id: Scalar
-    out_trade_no: Scalar
-    transaction_id: Scalar
+    out_trade_no: NotRequired[Scalar]
+    transaction_id: NotRequired[Scalar]
     sub_order_no: NotRequired[Scalar]
     sub_order_id: NotRequired[Scalar]
     customs: Literal['GUANGZHOU_ZS', 'HANGZHOU_ZS', 'NINGBO', 'ZHENGZHOU_BS', 'CHONGQING', 'SHANGHAI_ZS', 'SHENZHEN', 'ZHENGZHOU_ZH_ZS', 'TIANJIN'] | Scalar

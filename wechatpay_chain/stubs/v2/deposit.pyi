@@ -31,8 +31,8 @@ class ConsumePostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     mch_id: Scalar
     sub_mch_id: Scalar
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     total_fee: Scalar
     consume_fee: Scalar
     fee_type: Scalar
@@ -97,8 +97,8 @@ class OrderqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
     nonce_str: NotRequired[Scalar]
 
@@ -109,8 +109,8 @@ class RefundPostBody(TypedDict):
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     out_refund_no: Scalar
     total_fee: Scalar
     refund_fee: Scalar
@@ -127,10 +127,10 @@ class RefundqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
-    out_refund_no: Scalar
-    refund_id: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
+    out_refund_no: NotRequired[Scalar]
+    refund_id: NotRequired[Scalar]
     offset: NotRequired[Scalar]
     nonce_str: NotRequired[Scalar]
 

@@ -141,8 +141,8 @@ class FacepayqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
     nonce_str: NotRequired[Scalar]
 
@@ -180,8 +180,8 @@ class OrderqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
     nonce_str: NotRequired[Scalar]
 
@@ -189,8 +189,8 @@ class PaporderqueryPostBody(TypedDict):
     """POST v2/pay/paporderquery: 查询订单"""
     appid: Scalar
     mch_id: Scalar
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     nonce_str: NotRequired[Scalar]
 
 class PappayapplyPostBody(TypedDict):
@@ -215,8 +215,8 @@ class PartnerPaporderqueryPostBody(TypedDict):
     """POST v2/pay/partner/paporderquery: 查询订单"""
     appid: Scalar
     mch_id: Scalar
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     sub_appid: NotRequired[Scalar]
     sub_mch_id: NotRequired[Scalar]
     nonce_str: NotRequired[Scalar]
@@ -320,10 +320,10 @@ class RefundqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
-    out_refund_no: Scalar
-    refund_id: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
+    out_refund_no: NotRequired[Scalar]
+    refund_id: NotRequired[Scalar]
     offset: NotRequired[Scalar]
     nonce_str: NotRequired[Scalar]
 
@@ -334,10 +334,10 @@ class Refundqueryv2PostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
-    out_refund_no: Scalar
-    refund_id: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
+    out_refund_no: NotRequired[Scalar]
+    refund_id: NotRequired[Scalar]
     offset: NotRequired[Scalar]
     nonce_str: NotRequired[Scalar]
 

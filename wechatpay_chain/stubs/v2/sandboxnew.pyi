@@ -73,8 +73,8 @@ class PayOrderqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
     nonce_str: NotRequired[Scalar]
 
@@ -85,8 +85,8 @@ class PayRefundPostBody(TypedDict):
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     out_refund_no: Scalar
     total_fee: Scalar
     refund_fee: Scalar
@@ -103,10 +103,10 @@ class PayRefundqueryPostBody(TypedDict):
     sub_appid: NotRequired[Scalar]
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
-    out_refund_no: Scalar
-    refund_id: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
+    out_refund_no: NotRequired[Scalar]
+    refund_id: NotRequired[Scalar]
     offset: NotRequired[Scalar]
     nonce_str: NotRequired[Scalar]
 

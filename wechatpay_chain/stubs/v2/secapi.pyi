@@ -229,8 +229,8 @@ class PayRefundPostBody(TypedDict):
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     out_refund_no: Scalar
     total_fee: Scalar
     refund_fee: Scalar
@@ -248,8 +248,8 @@ class PayRefundv2PostBody(TypedDict):
     mch_id: Scalar
     sub_mch_id: NotRequired[Scalar]
     sign_type: NotRequired[Literal['MD5', 'HMAC-SHA256'] | Scalar]
-    transaction_id: Scalar
-    out_trade_no: Scalar
+    transaction_id: NotRequired[Scalar]
+    out_trade_no: NotRequired[Scalar]
     out_refund_no: Scalar
     total_fee: Scalar
     refund_fee: Scalar
