@@ -141,13 +141,70 @@ def test_a_refused_request_is_an_error_with_its_reason() -> None:
 
 @pytest.mark.parametrize("code", ["SYSTEMERROR", "BANKERROR"])
 def test_an_unknown_outcome_is_called_so(code: str) -> None:
-    with pytest.raises(ResultError, match="the outcome is unknown: query it"):
+    with pytest.raises(ResultError, match="outcome of a write is unknown: query it"):
         call(failed(code, "系统错误"))
 
 
-def test_an_answer_without_a_return_code_is_a_failure() -> None:
-    with pytest.raises(ResultError, match="no return_code"):
-        call(xml_answer({"a": "b", "sign": sign_v2({"a": "b"})}))
+UNCLEAR: dict[str, bytes] = {
+    "nothing": b"",
+    "text": b"busy",
+    "json": b'{"code":"SYSTEM_ERROR"}',
+    "a page": b"<html><body>captive portal</body></html>",
+    "no fields": b"<xml/>",
+    "no return_code": b"<xml><err_code>SYSTEMERROR</err_code></xml>",
+    "an empty return_code": b"<xml><return_code></return_code></xml>",
+    "a doubled return_code": xml_text({"return_code": "SUCCESS"})
+    .replace("</xml>", "<return_code>SUCCESS</return_code></xml>")
+    .encode(),
+    "another return_code": b"<xml><return_code>SUCCESS </return_code></xml>",
+    "an empty result_code": xml_text({"return_code": "SUCCESS", "result_code": ""}).encode(),
+    "another result_code": xml_text({"return_code": "SUCCESS", "result_code": "OK"}).encode(),
+    "cut off": xml_text({"return_code": "SUCCESS", "result_code": "SUCCESS"})[:-9].encode(),
+}
+
+
+@pytest.mark.parametrize("what", UNCLEAR)
+@pytest.mark.parametrize(
+    "path",
+    [
+        "v2/pay/micropay",
+        "v2/mmpaymkttransfers/promotion/transfers",
+        "v2/mmpaymkttransfers/sendredpack",
+        "v2/mmpaysptrans/pay_bank",
+    ],
+)
+def test_what_says_neither_good_nor_bad_is_an_unknown_outcome(path: str, what: str) -> None:
+    with pytest.raises(ResponseBodyError, match="outcome of a write is unknown") as caught:
+        call(Answer(UNCLEAR[what]), path)
+
+    assert f"POST /{path}" in str(caught.value)
+
+
+def test_an_unsigned_answer_without_a_result_code_is_unclear() -> None:
+    with pytest.raises(ResponseBodyError, match="says neither"):
+        call(xml_answer({"return_code": "SUCCESS"}), "v2/mmpaymkttransfers/sendredpack")
+
+
+def test_a_signed_answer_may_be_without_a_result_code() -> None:
+    fields = {"return_code": "SUCCESS", "rate": "1"}
+
+    assert call(xml_answer({**fields, "sign": sign_v2(fields)})).verified
+
+
+@pytest.mark.parametrize("hidden", ["result_code=FAIL", "trade_state=NOTPAY", "total_fee=1"])
+def test_a_field_moved_into_the_value_before_it_is_refused(hidden: str) -> None:
+    fields = {"return_code": "SUCCESS", "result_code": "SUCCESS", "nonce_str": "x1", "sub": "y"}
+    name, _, value = hidden.partition("=")
+    honest = {**fields, name: value}
+    before = max(other for other in honest if other < name)
+    moved = {k: v for k, v in honest.items() if k != name}
+    moved[before] = f"{moved[before]}&{hidden}"
+    with pytest.raises(SignatureMismatchError, match=f"with another, {name}, in its value"):
+        call(xml_answer({**moved, "sign": sign_v2(honest)}))
+
+
+def test_an_ampersand_in_a_value_of_ones_own_is_no_other_field() -> None:
+    assert call(good(attach="a=1&b=2")).verified
 
 
 def test_a_failure_is_unverified_unless_it_is_signed() -> None:
@@ -200,6 +257,9 @@ def test_an_entity_is_refused() -> None:
 # Without a sign
 
 
+XML_ROWS = [row for row in UNSIGNED if row.kind == "xml"]
+
+
 def documented(row: str) -> catalogue.Endpoint | None:
     found = [catalogue.lookup(f"v2/{row}", method) for method in ("POST", "GET")]
     return next((endpoint for endpoint in found if endpoint is not None), None)
@@ -222,7 +282,7 @@ def test_what_is_documented_as_unsigned_is_in_the_table() -> None:
     assert unsigned <= {row.path for row in UNSIGNED}
 
 
-@pytest.mark.parametrize("row", [r for r in UNSIGNED if not r.redirects], ids=lambda row: row.path)
+@pytest.mark.parametrize("row", XML_ROWS, ids=lambda row: row.path)
 def test_an_unsigned_answer_passes_with_its_reason(row: Any) -> None:
     fields = {"return_code": "SUCCESS", "result_code": "SUCCESS"}
     response = call(xml_answer(fields), f"v2/{row.path}")
@@ -230,7 +290,7 @@ def test_an_unsigned_answer_passes_with_its_reason(row: Any) -> None:
     assert (response.verified, response.unverified_reason) == (False, row.reason)
 
 
-@pytest.mark.parametrize("row", [r for r in UNSIGNED if not r.redirects], ids=lambda row: row.path)
+@pytest.mark.parametrize("row", XML_ROWS, ids=lambda row: row.path)
 def test_an_unsigned_answer_that_failed_is_an_error(row: Any) -> None:
     with pytest.raises(ResultError, match="NO_AUTH"):
         call(failed("NO_AUTH", "没有权限"), f"v2/{row.path}")
@@ -243,6 +303,33 @@ def test_a_sign_that_comes_all_the_same_counts() -> None:
 def test_a_sign_that_may_come_must_fit() -> None:
     with pytest.raises(SignatureMismatchError):
         call(xml_answer(TAMPERED["a field altered"]), "v2/mmpaysptrans/pay_bank")
+
+
+def test_a_wrong_sign_changes_nothing_where_none_is_required() -> None:
+    response = call(xml_answer(TAMPERED["a field altered"]), "v2/mmpaymkttransfers/sendredpack")
+
+    assert not response.verified
+
+
+@pytest.mark.parametrize("status", [400, 500])
+def test_an_error_page_of_a_page_is_an_error(status: int) -> None:
+    client = client_v2(Terminal(Answer(b"", status)))
+    with pytest.raises(AnswerError):
+        client.v2.papay.entrustweb.get(query=XML)
+
+
+def test_a_status_with_xml_says_what_it_says() -> None:
+    fields = {"return_code": "FAIL", "return_msg": "参数错误"}
+    with pytest.raises(ClientStatusError, match="参数错误") as caught:
+        call(xml_answer(fields, 400))
+
+    assert caught.value.response.unverified_reason == "a 400 answer is not reliably signed"
+
+
+@pytest.mark.parametrize("path", ["Pay/DownloadBill", "pay/downloadbill/", "x/pay/downloadbill"])
+def test_only_the_path_itself_is_exempt(path: str) -> None:
+    with pytest.raises(MissingSignatureHeaderError):
+        call(xml_answer({"return_code": "SUCCESS", "result_code": "SUCCESS"}), f"v2/{path}")
 
 
 @pytest.mark.parametrize("path", ["mmpaymkttransfers/pay_bank", "mmpaymkttransfers/query_bank"])
@@ -271,6 +358,14 @@ def test_an_access_token_comes_in_json() -> None:
 
     assert response.json()["access_token"] == "t"
     assert response.unverified_reason == "answers in JSON, which APIv2 does not sign"
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"<xml/>", b'{"errcode":40001}'])
+@pytest.mark.parametrize("way", [{}, {"stream": True}])
+def test_an_access_token_that_is_none_is_refused(body: bytes, way: dict[str, Any]) -> None:
+    client = client_v2(Terminal(Answer(body)))
+    with pytest.raises(ResponseBodyError, match="is not the documented JSON"):
+        client.v2.appauth.getaccesstoken.get(query=XML, **way)
 
 
 def test_a_refused_access_token_is_an_error() -> None:
@@ -302,6 +397,34 @@ def test_a_bill_that_cannot_be_had_is_an_error_and_no_file(tmp_path: Path, chunk
         client.v2.pay.downloadbill.post(xml=XML, sink=tmp_path / "bill")
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("body", [b"<html>busy</html>", b"\0" + failed("A", "b").body])
+def test_markup_is_no_bill(tmp_path: Path, body: bytes) -> None:
+    with pytest.raises((ResponseBodyError, ResultError)):
+        call(Answer(body), "v2/pay/downloadbill", sink=tmp_path / "bill")
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_is_not_saved_as_a_bill_where_errors_are_off(tmp_path: Path) -> None:
+    with pytest.raises(ResultError):
+        call(
+            failed("NO_BILL_EXIST", "账单不存在"),
+            "v2/pay/downloadbill",
+            sink=tmp_path / "bill",
+            http_errors=False,
+        )
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_bills_own_name_for_its_code_is_read() -> None:
+    fields = {"return_code": "FAIL", "return_msg": "No Bill Exist", "error_code": "20002"}
+    with pytest.raises(ResultError, match="20002; No Bill Exist") as caught:
+        call(xml_answer(fields), "v2/pay/downloadbill")
+
+    assert caught.value.err_code == "20002"
 
 
 def test_a_bill_can_be_streamed() -> None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import io
 import subprocess
 import sys
+import threading
+import traceback
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import pytest
-from answers import MCHID, Terminal, config
+from answers import MCHID, Answer, Terminal, config
 from apiv2 import SECRET, client_v2, good, sign_v2
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wechatpay_chain import Builder
+from wechatpay_chain import Builder, HandlerStack
 from wechatpay_chain.exceptions import ConfigurationError, EncodingError, RequestOptionError
 
 if TYPE_CHECKING:
@@ -157,10 +159,10 @@ def test_the_merchant_may_be_named_in_three_ways(name: str) -> None:
     ("data", "said"),
     [
         ({}, "mch_id is missing"),
-        ({"mch_id": "1"}, "mch_id is 1, and this client signs for 1900000109"),
-        ({"mch_id": "1", "mchid": MCHID}, "mch_id is 1"),
-        ({"mch_id": None, "mchid": "2"}, "mchid is 2"),
-        ({"combine_mch_id": "3"}, "combine_mch_id is 3"),
+        ({"mch_id": "1"}, "mch_id is '1', and this client signs for 1900000109"),
+        ({"mch_id": "1", "mchid": MCHID}, "mch_id is '1'"),
+        ({"mch_id": None, "mchid": "2"}, "mchid is '2'"),
+        ({"combine_mch_id": "3"}, "combine_mch_id is '3'"),
         ({"sub_mch_id": MCHID}, "mch_id is missing"),
     ],
 )
@@ -239,9 +241,16 @@ def test_a_switch_takes_a_boolean(option: str) -> None:
 
 
 def test_a_mapping_edited_afterwards_does_not_change_an_async_call() -> None:
-    client, order = client_v2(terminal := Terminal(good()), concurrency=1), dict(ORDER)
+    terminal, gate, order = Terminal(good()), threading.Event(), dict(ORDER)
+
+    def waiting(handler: Any) -> Any:
+        return lambda request, options: gate.wait(5) and handler(request, options)
+
+    client = client_v2(terminal)
+    client.get_driver().select("v2").handler.unshift(waiting)
     promise = client.v2.pay.micropay.post_async(xml=order)
     order["total_fee"] = 999
+    gate.set()
     promise.wait()
 
     assert fields(terminal.request)["total_fee"] == "101"
@@ -311,12 +320,15 @@ def test_an_apiv3_call_says_what_is_missing(left_out: str, key: str) -> None:
     assert caught.value.key == key
 
 
-@pytest.mark.parametrize("secret", ["", "with blank", "line\n", "密钥", 7, b"bytes"])
+@pytest.mark.parametrize(
+    "secret",
+    ["", "0", "x" * 31, "x" * 33, f"{'x' * 15} {'y' * 16}", f"{'x' * 31}\n", "密" * 32, 7, b"x"],
+)
 def test_a_secret_that_is_none_is_refused_and_not_shown(secret: Any) -> None:
     with pytest.raises(ConfigurationError, match="secret must be the APIv2 key") as caught:
         Builder.factory(mchid=MCHID, secret=secret)
 
-    assert str(secret) not in str(caught.value) or not secret
+    assert len(str(secret)) < 3 or str(secret) not in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -377,7 +389,7 @@ def test_the_sign_is_the_same_in_any_order(data: dict[str, str]) -> None:
     data.pop("sign_type", None)
     backwards = dict(reversed(data.items()))
 
-    assert sign_of(data, SECRET) == sign_of(backwards, SECRET)
+    assert sign_of(data, SECRET, "MD5") == sign_of(backwards, SECRET, "MD5")
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
@@ -428,7 +440,7 @@ def test_an_upload_that_is_signed_already_stays_as_it_is() -> None:
 
 
 def test_an_upload_of_another_merchant_is_refused() -> None:
-    with pytest.raises(RequestOptionError, match="mch_id is 1"):
+    with pytest.raises(RequestOptionError, match="mch_id is '1'"):
         client_v2().v2.secapi.mch.uploadmedia.post(multipart=[{"name": "mch_id", "contents": "1"}])
 
 
@@ -452,3 +464,142 @@ def test_debug_output_masks_the_sign(upload: bool) -> None:
 
     assert sign not in out.getvalue()
     assert "***" in out.getvalue()
+
+
+@pytest.mark.parametrize("option", ["body", "multipart"])
+def test_a_get_has_no_body(option: str) -> None:
+    given_: Any = {"body": b"x", "multipart": [{"name": "a", "contents": "b"}]}[option]
+    with pytest.raises(RequestOptionError, match="a body would go out unsigned"):
+        client_v2(terminal := Terminal()).v2.papay.h5entrustweb.get(
+            {"query": {"mch_id": MCHID}, option: given_}
+        )
+
+    assert terminal.requests == []
+
+
+def test_a_query_that_is_no_text_cannot_be_signed() -> None:
+    with pytest.raises(RequestOptionError, match="percent-encoded UTF-8 is wanted"):
+        client_v2().v2.papay.h5entrustweb.get(query=f"mch_id={MCHID}&name=%FF%FE")
+
+
+@pytest.mark.parametrize("value", ["", None])
+def test_an_empty_nonce_is_none(value: str | None) -> None:
+    client_v2(terminal := Terminal(good())).v2.pay.micropay.post(xml={**ORDER, "nonce_str": value})
+
+    assert fields(terminal.request)["nonce_str"] == "n0nce"
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_a_number_that_is_none_is_refused(value: float) -> None:
+    with pytest.raises(EncodingError, match=r"xml.total_fee: not a number"):
+        client_v2().v2.pay.micropay.post(xml={**ORDER, "total_fee": value})
+
+
+def test_a_part_that_comes_twice_cannot_be_signed() -> None:
+    parts = [{"name": "mch_id", "contents": "1"}, {"name": "mch_id", "contents": MCHID}]
+    with pytest.raises(RequestOptionError, match="mch_id is given twice"):
+        client_v2().v2.secapi.mch.uploadmedia.post(multipart=parts)
+
+
+def test_an_empty_sign_of_an_upload_is_made_anew() -> None:
+    parts = [{"name": "mch_id", "contents": MCHID}, {"name": "sign", "contents": ""}]
+    client_v2(terminal := Terminal(good())).v2.secapi.mch.uploadmedia.post(multipart=parts)
+
+    body = terminal.request.body
+    assert body.count(b'name="sign"') == 1
+    assert sign_v2({"mch_id": MCHID}).encode() in body
+
+
+def test_a_preview_of_an_upload_with_a_file_masks_the_sign() -> None:
+    parts = [
+        {"name": "mch_id", "contents": MCHID},
+        {"name": "media", "contents": b"\x89PNG\xff\r\n--", "filename": "a.png"},
+    ]
+    shown = client_v2().v2.secapi.mch.uploadmedia.post.preview(multipart=parts)
+
+    assert sign_v2({"mch_id": MCHID}).encode() not in shown.body
+    assert b"\x89PNG\xff\r\n--" in shown.body
+    assert shown.signed_text == f"mch_id={MCHID}&key=***"
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("<xml><sandbox_signkey>K3Y</sandbox_signkey></xml>", "K3Y"),
+        ("<xml><sign a='1'>S1GN</sign ></xml>", "S1GN"),
+        ("<xml><sign>S1GNcut", "S1GN"),
+        ('{"retcode":0,"access_token" : "T0KEN"}', "T0KEN"),
+    ],
+)
+def test_what_an_answer_gives_away_is_masked_in_debug_output(text: str, secret: str) -> None:
+    out = io.StringIO()
+    client = client_v2(Terminal(Answer(text.encode(), 500)))
+    client.v2.pay.micropay.post(xml=ORDER, debug=out, http_errors=False)
+
+    assert secret not in out.getvalue()
+    assert "***" in out.getvalue()
+
+
+def test_an_apiv3_body_stays_as_it_is_in_a_preview() -> None:
+    shown = client_v2().v3.x.post.preview(json={"a": "<sign>x</sign>"})
+
+    assert b"<sign>x</sign>" in shown.body
+
+
+def test_the_users_own_slots_are_apiv3s() -> None:
+    def mine(handler: Any) -> Any:
+        return handler
+
+    stack = HandlerStack(Terminal(good()))
+    stack.push(mine, "signer")
+    stack.push(mine, "mine")
+    driver = Builder.factory(config(handler=stack, secret=SECRET)).get_driver()
+
+    assert driver.select("v2").handler.names[0] == "mine"
+    assert mine not in [
+        driver.select("v2").handler.middlewares[i]
+        for i, name in enumerate(driver.select("v2").handler.names)
+        if name == "signer"
+    ]
+
+
+def test_another_clients_apiv2_stack_is_refused() -> None:
+    stack = client_v2().get_driver().select("v2").handler
+    with pytest.raises(ConfigurationError, match="of another client, which works for that"):
+        Builder.factory(config(handler=stack, secret=SECRET))
+
+
+def test_what_the_php_sdk_fills_in_for_apiv2_alone_is_explained() -> None:
+    with pytest.raises(ConfigurationError, match="for APIv2 alone leave serial, private_key and"):
+        Builder.factory(
+            {"mchid": MCHID, "serial": "nop", "privateKey": "any", "certs": {"any": None},
+             "secret": SECRET}
+        )  # fmt: skip
+
+
+def test_the_secret_is_in_no_frame_of_a_mistaken_call() -> None:
+    with pytest.raises(RequestOptionError) as caught:
+        client_v2().v2.pay.micropay.post(xml={**ORDER, "sign_type": "sha1"})
+
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert SECRET not in "".join(
+        line for line in shown.format() if "tests/" not in line.partition("\n")[0]
+    )
+
+
+def test_a_check_takes_a_gets_fields_either_way() -> None:
+    query = {
+        "mch_id": MCHID, "appid": "wx1", "plan_id": "1", "contract_code": "1",
+        "request_serial": 1, "contract_display_account": "a", "notify_url": "https://e.example/",
+        "version": "1.0", "timestamp": "1", "clientip": "1.2.3.4",
+    }  # fmt: skip
+    client = client_v2(terminal := Terminal(good()))
+    client.v2.papay.h5entrustweb.get(xml=query, nonceless=True, check=True)
+
+    assert len(terminal.requests) == 1
+
+
+def test_the_doctor_has_nothing_to_test_without_apiv3() -> None:
+    client = Builder.factory(mchid=MCHID, secret=SECRET)
+    with pytest.raises(ConfigurationError, match="serial is missing"):
+        client.doctor()

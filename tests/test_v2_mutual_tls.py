@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,15 +12,15 @@ from typing import Any
 
 import pytest
 import trustme
-from answers import MCHID, VECTORS
-from apiv2 import SECRET, good
+from answers import MCHID, VECTORS, Terminal
+from apiv2 import SECRET, client_v2, good
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
     PrivateFormat,
     load_pem_private_key,
 )
-from servers import Server, reply
+from servers import ForwardProxy, Server, reply
 
 from wechatpay_chain import Builder
 from wechatpay_chain.exceptions import (
@@ -244,3 +245,87 @@ def test_repr_shows_no_passphrase(demanding: Witness, files: dict[str, Path]) ->
     )
 
     assert "open-sesame" not in repr(vars(client._config))
+
+
+def test_a_plain_call_before_does_not_matter(
+    demanding: Witness, asking: Witness, files: dict[str, Path]
+) -> None:
+    with client_of(asking, files) as client:
+        pay(client)
+        pay(client, security=True, base_uri=demanding.origin)
+        pay(client, security=True)
+
+    assert asking.shown == [None, MCHID]
+    assert demanding.shown == [MCHID]
+
+
+def test_renewed_files_are_taken_up(
+    asking: Witness, ca: trustme.CA, files: dict[str, Path], tmp_path: Path
+) -> None:
+    both = tmp_path / "both.pem"
+    both.write_bytes(files["both"].read_bytes())
+    with client_of(asking, files, merchant={"cert": both}) as client:
+        pay(client, security=True)
+        issued = ca.issue_cert("x.example", common_name="renewed", key_type=trustme.KeyType.RSA)
+        both.write_bytes(issued.private_key_and_cert_chain_pem.bytes())
+        client._driver._transport.close()
+        pay(client, security=True)
+
+    assert asking.shown == [MCHID, "renewed"]
+
+
+def test_an_https_proxy_does_not_see_it(
+    demanding: Witness, ca: trustme.CA, files: dict[str, Path]
+) -> None:
+    shown: list[Any] = []
+
+    class Proxy(ForwardProxy):
+        def _mediate(self, accepted: socket.socket, number: int) -> None:
+            assert isinstance(accepted, ssl.SSLSocket)
+            shown.append(accepted.getpeercert())
+            super()._mediate(accepted, number)
+
+    with Proxy(context=serving(ca, ssl.CERT_OPTIONAL)) as proxy, client_of(demanding, files) as c:
+        pay(c, security=True, proxy=f"https://{proxy.address}")
+
+    assert shown == [None]
+    assert demanding.shown == [MCHID]
+
+
+def test_a_ca_file_is_no_certificate(demanding: Witness, files: dict[str, Path]) -> None:
+    with (
+        client_of(demanding, files, merchant=None) as client,
+        pytest.raises(RequestOptionError, match="this client has none"),
+    ):
+        pay(client, security=True)
+
+
+def test_a_gateway_without_tls_cannot_be_shown_it(files: dict[str, Path]) -> None:
+    client: Any = Builder.factory(
+        mchid=MCHID,
+        secret=SECRET,
+        base_uri="http://gateway.example",
+        merchant={"cert": files["both"]},
+    )
+    with pytest.raises(RequestOptionError, match="is reached without TLS"):
+        pay(client, security=True)
+
+
+def test_a_transport_of_ones_own_has_certificates_of_its_own() -> None:
+    assert client_v2(Terminal(good())).v2.secapi.pay.refund.post(xml=XML, security=True).verified
+
+
+def test_the_passphrase_of_the_certificate_serves_where_the_key_has_none(
+    demanding: Witness, files: dict[str, Path]
+) -> None:
+    merchant = {"cert": (files["cert"], "open-sesame"), "key": files["locked"]}
+    with client_of(demanding, files, merchant=merchant) as client:
+        assert pay(client, security=True).verified
+
+
+def test_a_half_made_certificate_can_be_shown() -> None:
+    with pytest.raises(KeyLoadError) as caught:
+        Builder.factory(mchid=MCHID, secret=SECRET, merchant={"cert": "/nowhere"})
+
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "".join(shown.format())

@@ -132,7 +132,11 @@ class Client(Root):
 
         Returns:
             A report to be printed; ``report.good`` says whether nothing failed. No secrets.
+
+        Raises:
+            ConfigurationError: The client was built for APIv2 alone, which has no such call.
         """
+        self._driver.select("v3")
         from wechatpay_chain._doctor import Examination  # for once in a client's life
 
         config = self._config
@@ -301,7 +305,8 @@ class Builder:
             verify: TLS: ``True``, ``False``, a CA file or folder, or an ``ssl.SSLContext``.
             headers: Header fields of every request.
             handler: A :class:`~wechatpay_chain.stack.HandlerStack` to start from, or a terminal
-                handler in the transport's place.
+                handler in the transport's place. What fills the named slots of a stack is
+                APIv3's; APIv2 takes over the rest of it.
             plugins: Objects with ``install(stack)``, installed in order.
             check: ``True``: compare every call with the catalogue before it is sent, and raise
                 all that does not fit; default ``False``.

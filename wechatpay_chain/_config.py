@@ -5,7 +5,8 @@ from __future__ import annotations
 import difflib
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ _KEYS = frozenset(
         "clock", "nonce", "trusted_hosts", "check",
     }
 )  # fmt: skip
+_SECRET = re.compile(r"[!-~]{32}")
 _HOST = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 _TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verify")
@@ -81,12 +83,14 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
     """
     values = _merged(given, keywords)
     secret = _secret(values.get("secret"))
-    credentials = read_credentials(values, complete=secret is None)
+    with _porters_hint(secret):
+        credentials = read_credentials(values, complete=secret is None)
+        certs = read_certs(values.get("certs"), *credentials.serials)
     handler = values.get("handler")
     base = _base(values)
     return Config(
         credentials=credentials,
-        certs=read_certs(values.get("certs"), *credentials.serials),
+        certs=certs,
         apiv3_key=None if (key := values.get("apiv3_key")) is None else read_apiv3_key(key),
         secret=secret,
         certificate=_certificate(_mapping(values, "merchant")),
@@ -103,6 +107,19 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         encrypt_fields=_boolean(values, "encrypt_fields"),
         transport={key: values[key] for key in _TRANSPORT_KEYS if values.get(key) is not None},
     )
+
+
+@contextmanager
+def _porters_hint(secret: str | None) -> Iterator[None]:
+    """Tell who fills in anything for what APIv2 does not need, as the PHP SDK's README does."""
+    try:
+        yield
+    except ConfigurationError as error:
+        if secret is None:
+            raise
+        said = f"{error}; for APIv2 alone leave serial, private_key and certs out"
+        del secret
+        raise type(error)(said, key=error.key) from None
 
 
 def _merged(given: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,9 +158,12 @@ def _secret(secret: object) -> str | None:
         raise ConfigurationError(
             f"secret must be the APIv2 key as text, not {type(secret).__name__}", key="secret"
         )
-    if not secret or not secret.isascii() or not secret.isprintable() or " " in secret:
+    if not _SECRET.fullmatch(secret):
+        found = len(secret)
+        del secret  # tools that show a traceback's variables must not find it
         raise ConfigurationError(
-            "secret must be the APIv2 key: 32 letters and digits, without blanks and line ends",
+            f"secret must be the APIv2 key: 32 letters and digits, without blanks and line ends; "
+            f"{found} characters are given",
             key="secret",
         )
     return secret

@@ -10,7 +10,8 @@ _LOOKED_AT = 4096
 # Signatures, ciphertexts and keys are long runs of base64 or hexadecimal; words are not.
 _OPAQUE = re.compile(r"[A-Za-z0-9+/=]{160,}")
 # APIv2's sign stands among the data.
-_SIGN_ELEMENT = re.compile(r"(<(sign|sandbox_signkey)>).*?(</\2>|\Z)", re.DOTALL)
+_SIGN_ELEMENT = re.compile(r"(<(sign|sandbox_signkey)(?:\s[^>]*)?>).*?(</\2\s*>|\Z)", re.DOTALL)
+_TOKEN_MEMBER = re.compile(r'("(?:access|refresh)_token"\s*:\s*")[^"]*')
 _SIGN_PARAMETER = re.compile(r"([?&]sign=)[^&\s]*")
 _SIGN_PART = re.compile(r'(name="sign"\r?\n(?:.+\r?\n)*\r?\n)[^\r\n]*')
 
@@ -55,5 +56,5 @@ def masked_sign(text: str) -> str:
     Args:
         text: XML, the query of a target, or an upload.
     """
-    text = _SIGN_ELEMENT.sub(r"\1***\3", text)
+    text = _TOKEN_MEMBER.sub(r"\1***", _SIGN_ELEMENT.sub(r"\1***\3", text))
     return _SIGN_PART.sub(r"\1***", _SIGN_PARAMETER.sub(r"\1***", text))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING
 
+from wechatpay_chain._display import one_line
 from wechatpay_chain._exchange.debug import traced
 from wechatpay_chain._exchange.middleware import prepare_body
 from wechatpay_chain._recipe import fill, install_plugins
+from wechatpay_chain._trust.hosts import host_of, is_loopback
 from wechatpay_chain._trust_v2.data import xml_data
 from wechatpay_chain._trust_v2.results import result_errors
 from wechatpay_chain._trust_v2.signer import DataSigner
@@ -70,8 +73,20 @@ def check_options(config: Config, request: Request, options: RequestOptions) -> 
 
 
 def _check_mutual(config: Config, request: Request, options: RequestOptions) -> None:
-    own = "verify" in options or "verify" in config.transport
-    if options.get("security") and config.certificate is None and not own:
+    if not options.get("security"):
+        return
+    # A transport of one's own has certificates of its own.
+    if request.origin.startswith("http://") and config.terminal is None and config.stack is None:
+        if not is_loopback(host_of(request.origin)):
+            raise RequestOptionError(
+                f"security=True: {one_line(request.origin, 200)} is reached without TLS, where no "
+                "certificate can be shown; give an https:// address",
+                option="security",
+            )
+        return
+    verify = options.get("verify", config.transport.get("verify"))
+    own = isinstance(verify, ssl.SSLContext) or config.terminal is not None
+    if config.certificate is None and not own:
         raise RequestOptionError(
             f"security=True: {request.path} is called with the merchant's certificate, and this "
             "client has none; build it with merchant={'cert': 'apiclient_cert.pem', "

@@ -102,7 +102,8 @@ def _verifier(config: Config) -> Middleware:
 def _require_own(stack: HandlerStack) -> None:
     """Refuse a copy of another client's stack that would go on signing as that merchant."""
     for middleware, name in zip(stack.middlewares, stack.names, strict=True):
-        if isinstance(getattr(middleware, "__self__", None), _MERCHANTS_OWN):
+        owner = getattr(middleware, "__self__", None)
+        if isinstance(owner, _MERCHANTS_OWN) or getattr(owner, "is_merchants_own", False):
             raise ConfigurationError(
                 f"handler holds the {name!r} of another client, which works for that merchant; "
                 f"take it out first: stack.remove({name!r})",

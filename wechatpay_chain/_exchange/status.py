@@ -12,6 +12,7 @@ from wechatpay_chain.exceptions import (
     ClientStatusError,
     HTTPStatusError,
     RedirectStatusError,
+    ResponseBodyError,
     ServerStatusError,
 )
 
@@ -72,11 +73,23 @@ def _kind(status: int) -> type[HTTPStatusError]:
 
 
 def _decoded(response: Response) -> dict[str, Any]:
+    if response.request.path.startswith("v2/"):
+        return _xml_error(response)
     try:
         body = decode_json(response.content)
     except ValueError:
         return {}
     return body if isinstance(body, dict) else {}
+
+
+def _xml_error(response: Response) -> dict[str, Any]:
+    """An APIv2 error under the names of APIv3's."""
+    try:
+        fields = response.xml()
+    except ResponseBodyError:
+        return {}
+    code = fields.get("err_code") or fields.get("return_code")
+    return {"code": code, "message": fields.get("err_code_des") or fields.get("return_msg")}
 
 
 def _headline(response: Response, code: str | None) -> str:

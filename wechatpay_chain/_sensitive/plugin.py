@@ -91,6 +91,9 @@ class FieldEncryption:
         self._apiv3_key = None if apiv3_key is None else read_apiv3_key(apiv3_key)
         self._overseas: Padding = overseas_padding
 
+    protocols = ("v3",)
+    """APIv2 has no such fields."""
+
     def install(self, stack: HandlerStack, /) -> None:
         """Put the middleware just outside ``verifier``.
 

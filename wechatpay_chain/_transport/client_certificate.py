@@ -20,8 +20,8 @@ _PAIR = 2
 class ClientCertificate:
     """A certificate and its private key, as files, for mutual TLS.
 
-    The files are read now, to say what is wrong with them, and again whenever a connection pool
-    needs them.
+    The files are read now, to say what is wrong with them, and again by new connection pools once
+    they have changed.
 
     Args:
         cert: The certificate (``apiclient_cert.pem``): a path, or a path and a passphrase. The
@@ -42,6 +42,16 @@ class ClientCertificate:
             passphrase = own or passphrase
         self._passphrase = passphrase
         self.load(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+
+    @property
+    def edition(self) -> tuple[int, ...]:
+        """Another for other content of the files, so that renewed ones are taken up."""
+        paths = [path for path in (self._cert, self._key) if path is not None]
+        try:
+            found = [os.stat(path) for path in paths]  # noqa: PTH116 - text, as it was given
+        except OSError:  # what is missing is told where it is loaded
+            return ()
+        return tuple(number for one in found for number in (one.st_mtime_ns, one.st_size))
 
     def load(self, context: ssl.SSLContext) -> None:
         """Let connections of *context* show this certificate.
@@ -67,7 +77,8 @@ class ClientCertificate:
         )
 
     def __repr__(self) -> str:
-        return f"<ClientCertificate {self._cert}>"
+        # Tools that show a traceback's variables ask while it is being made, too.
+        return f"<ClientCertificate {getattr(self, '_cert', '')}>"
 
 
 def _located(given: Any, name: str) -> tuple[str, str | None]:

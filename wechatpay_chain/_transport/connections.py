@@ -125,12 +125,20 @@ class Route:
         origin: Where requests go.
         proxy: The proxy in between, or ``None``.
         context: The TLS settings; ``None`` where no TLS is spoken.
+        between: Those towards an HTTPS proxy; the same unless given.
     """
 
-    def __init__(self, origin: Origin, proxy: Proxy | None, context: ssl.SSLContext | None) -> None:
+    def __init__(
+        self,
+        origin: Origin,
+        proxy: Proxy | None,
+        context: ssl.SSLContext | None,
+        between: ssl.SSLContext | None = None,
+    ) -> None:
         self.origin = origin
         self.proxy = proxy
         self._context = context
+        self._between = context if between is None else between
         # A proxy that forwards reads the request itself: it needs the whole address in the
         # request line and its own credentials in the head (RFC 9112, section 3.2.2).
         self.forwarded = proxy is not None and not proxy.socks and origin.scheme == "http"
@@ -148,17 +156,18 @@ class Route:
 
     def _made(self, timeout: float) -> HTTPConnection:
         if self.proxy is None:
-            return self._direct(self.origin.scheme, self.origin.host, self.origin.port, timeout)
+            return self._direct(self.origin, self._context, timeout)
         if self.proxy.socks:
             return self._socks(self.proxy, timeout)
         if self.forwarded:
-            return self._direct(self.proxy.scheme, self.proxy.host, self.proxy.port, timeout)
+            proxy = Origin(self.proxy.scheme, self.proxy.host, self.proxy.port)
+            return self._direct(proxy, self._between, timeout)
         return self._tunnel(self.proxy, timeout)
 
-    def _direct(self, scheme: str, host: str, port: int, timeout: float) -> HTTPConnection:
-        if scheme == "http":
-            return HTTPConnection(host, port, timeout=timeout)
-        return HTTPSConnection(host, port, timeout=timeout, **self._tls())
+    def _direct(self, to: Origin, context: ssl.SSLContext | None, timeout: float) -> HTTPConnection:
+        if to.scheme == "http":
+            return HTTPConnection(to.host, to.port, timeout=timeout)
+        return HTTPSConnection(to.host, to.port, timeout=timeout, **_tls(context))
 
     def _tunnel(self, proxy: Proxy, timeout: float) -> HTTPConnection:
         made = HTTPSConnection(
@@ -166,8 +175,8 @@ class Route:
             proxy.port,
             timeout=timeout,
             proxy=Url(scheme=proxy.scheme, host=proxy.host, port=proxy.port),
-            proxy_config=ProxyConfig(self._context, False, None, None),  # noqa: FBT003
-            **self._tls(),
+            proxy_config=ProxyConfig(self._between, False, None, None),  # noqa: FBT003
+            **_tls(self._context),
         )
         _, host, port = self.origin
         made.set_tunnel(host, port, headers=proxy.headers(), scheme=proxy.scheme)
@@ -181,13 +190,14 @@ class Route:
         options: Any = proxy.socks_options()
         if scheme == "http":
             return SOCKSConnection(options, host, port, timeout=timeout)
-        return SOCKSHTTPSConnection(options, host, port, timeout=timeout, **self._tls())
+        return SOCKSHTTPSConnection(options, host, port, timeout=timeout, **_tls(self._context))
 
-    def _tls(self) -> dict[str, Any]:
-        # urllib3 compares host names itself where a context does not; a context is taken at its
-        # word: who switched check_hostname off in it meant that.
-        checked = self._context is None or self._context.check_hostname
-        return {"ssl_context": self._context, "assert_hostname": None if checked else False}
+
+def _tls(context: ssl.SSLContext | None) -> dict[str, Any]:
+    # urllib3 compares host names itself where a context does not; a context is taken at its word:
+    # who switched check_hostname off in it meant that.
+    checked = context is None or context.check_hostname
+    return {"ssl_context": context, "assert_hostname": None if checked else False}
 
 
 def check_proxy(proxy: object) -> str:

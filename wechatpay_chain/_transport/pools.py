@@ -133,7 +133,7 @@ class Pools:
         self._certificate = certificate
         self._lock = threading.Lock()
         self._pools: dict[_Key, Pool] = {}
-        self._contexts: dict[tuple[Verify, bool], ssl.SSLContext] = {}
+        self._contexts: dict[tuple[object, ...], ssl.SSLContext] = {}
         self._aged = clock()
 
     def pool(self, origin: str, proxy: str | None, verify: Verify, *, mutual: bool = False) -> Pool:
@@ -189,15 +189,21 @@ class Pools:
     def _route(self, origin: Origin, proxy: Proxy | None, trust: tuple[Verify, bool]) -> Route:
         if origin.scheme == "http" and not (proxy and proxy.scheme == "https"):
             return Route(origin, proxy, None)
-        return Route(origin, proxy, self._context(trust))
+        between = None
+        if proxy is not None and proxy.scheme == "https":
+            # The certificate is for the platform, and not for who stands between.
+            between = self._context((trust[0], False))
+        return Route(origin, proxy, self._context(trust), between)
 
     def _context(self, trust: tuple[Verify, bool]) -> ssl.SSLContext:
         verify, mutual = trust
         if isinstance(verify, ssl.SSLContext):
             return self._given(verify, mutual)
         # They outlive their pools, as loading one takes long; the one not asked for longest goes.
-        context = self._contexts.pop(trust, None) or self._loaded(verify, mutual)
-        self._contexts[trust] = context
+        shown = self._certificate.edition if mutual and self._certificate is not None else ()
+        key = (verify, mutual, *shown)
+        context = self._contexts.pop(key, None) or self._loaded(verify, mutual)
+        self._contexts[key] = context
         if len(self._contexts) > self.most:
             del self._contexts[next(iter(self._contexts))]
         return context

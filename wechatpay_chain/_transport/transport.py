@@ -118,7 +118,7 @@ class Transport:
             request.origin,
             self._proxy if proxy is None else check_proxy(proxy),
             self._verify if verify is None else check_verify(verify),
-            mutual=bool(options.get("security")),
+            mutual=bool(options.get("security")) and request.origin.startswith("https://"),
         )
 
     def _pools_of_this_process(self) -> Pools:

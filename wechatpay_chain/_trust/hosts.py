@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import urlsplit
 
-__all__ = ["APIV2_HOSTS", "PLATFORM_HOSTS", "TrustedHosts", "host_of"]
+__all__ = ["APIV2_HOSTS", "PLATFORM_HOSTS", "TrustedHosts", "host_of", "is_loopback"]
 
 # The primary, backup and overseas API domains, and two of APIv2's. The file host of electronic
 # invoices, pay.wechatpay.cn, is left out on purpose: it takes no signature.
@@ -57,7 +57,7 @@ class TrustedHosts:
         host = host_of(origin)
         if host in self._platform:
             return origin.startswith("https://")
-        return host in self._own or _is_loopback(host)
+        return host in self._own or is_loopback(host)
 
 
 @lru_cache(maxsize=256)
@@ -67,7 +67,8 @@ def host_of(origin: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether *host* is this machine."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

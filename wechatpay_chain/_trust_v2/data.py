@@ -7,10 +7,13 @@ Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+import re
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote
 
+from wechatpay_chain._display import one_line
 from wechatpay_chain._scalar import scalar_text
 from wechatpay_chain._xml import unsendable
 from wechatpay_chain._xml.characters import is_plain_name
@@ -20,7 +23,7 @@ from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from wechatpay_chain._multipart import MultipartStream
+    from wechatpay_chain._multipart import MultipartStream, Part
     from wechatpay_chain.message import Request
 
 __all__ = [
@@ -29,6 +32,7 @@ __all__ = [
     "part_fields",
     "query_data",
     "query_text",
+    "sign_kind",
     "sign_of",
     "signed_text",
     "xml_data",
@@ -36,6 +40,9 @@ __all__ = [
 
 SIGN = "sign"
 _TYPES = (Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256)
+_FIELD_PART = re.compile(
+    r'Content-Disposition: form-data; name="([^"]+)"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL
+)
 # In this order, as in the PHP SDK: the first one there says whose call it is.
 _NUMBERS = ("mch_id", "mchid", "combine_mch_id")
 
@@ -67,6 +74,8 @@ def _name(name: object) -> str:
 def _value(name: object, value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise _unsignable(name, "not a number, or infinite, is no value")
     try:
         text = scalar_text(value)
         text.encode()
@@ -90,12 +99,24 @@ def query_data(target: str) -> dict[str, str]:
     Raises:
         RequestOptionError: A name is repeated, which cannot be signed.
     """
-    pairs = parse_qsl(target.partition("?")[2], keep_blank_values=True)
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    try:
+        pairs = parse_qsl(target.partition("?")[2], keep_blank_values=True, errors="strict")
+    except UnicodeDecodeError:
         raise RequestOptionError(
-            "query: a name is given twice; APIv2 signs one value a name", option="query"
-        )
+            "query: percent-encoded UTF-8 is wanted, as what is signed is text", option="query"
+        ) from None
+    return _once(pairs, "query")
+
+
+def _once(pairs: Iterable[tuple[str, str]], option: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, text in pairs:
+        if name in found:
+            raise RequestOptionError(
+                f"{option}: {one_line(name, 40)} is given twice; APIv2 signs one value a name",
+                option=option,
+            )
+        found[name] = text
     return found
 
 
@@ -110,17 +131,18 @@ def part_fields(stream: MultipartStream) -> dict[str, str]:
     Raises:
         RequestOptionError: One is no text.
     """
-    found = {}
-    for part in stream.parts:
-        if part.filename is None:
-            try:
-                found[part.name] = part.read().decode()
-            except UnicodeDecodeError:
-                raise RequestOptionError(
-                    f"multipart: the part {part.name!r} is no text; a file needs a 'filename'",
-                    option="multipart",
-                ) from None
-    return found
+    fields = (part for part in stream.parts if part.filename is None)
+    return _once(((part.name, _part_text(part)) for part in fields), "multipart")
+
+
+def _part_text(part: Part) -> str:
+    try:
+        return part.read().decode()
+    except UnicodeDecodeError:
+        raise RequestOptionError(
+            f"multipart: the part {part.name!r} is no text; a file needs a 'filename'",
+            option="multipart",
+        ) from None
 
 
 def own_number(data: Mapping[str, str]) -> tuple[str, str | None]:
@@ -129,31 +151,42 @@ def own_number(data: Mapping[str, str]) -> tuple[str, str | None]:
     return name, data.get(name) or None
 
 
-def sign_of(data: Mapping[str, Any], secret: str, kind: str | None = None) -> str:
-    """The sign over *data*.
-
-    Args:
-        data: Fields by name; ``sign`` itself and what is empty do not count.
-        secret: The APIv2 key.
-        kind: ``MD5`` or ``HMAC-SHA256``; what ``sign_type`` says, else MD5, if not given.
+def sign_kind(data: Mapping[str, str]) -> str:
+    """How *data* is to be signed: what ``sign_type`` says, else MD5.
 
     Raises:
-        EncodingError: A value is no scalar.
-        RequestOptionError: There is no such kind.
+        RequestOptionError: It is neither ``MD5`` nor ``HMAC-SHA256``.
     """
-    kind = data.get("sign_type") or Hash.ALGO_MD5 if kind is None else kind
-    signed = Hash.sign(kind, _covered(data), secret) if kind in _TYPES else None
-    if signed is None:
+    kind = data.get("sign_type") or Hash.ALGO_MD5
+    if kind not in _TYPES:
         raise RequestOptionError(
-            f"sign_type is {' or '.join(_TYPES)}, in this spelling", option="xml"
+            f"sign_type is {' or '.join(_TYPES)}, in this spelling, not {one_line(kind, 20)}",
+            option="xml",
         )
-    return signed
+    return kind
+
+
+def sign_of(data: Mapping[str, str], secret: str, kind: str) -> str:
+    """The sign over *data*; no frame that holds the secret raises.
+
+    Args:
+        data: Texts by name; ``sign`` itself and what is empty do not count.
+        secret: The APIv2 key.
+        kind: ``MD5`` or ``HMAC-SHA256``.
+    """
+    text = _covered(data)
+    digest = Hash.hmac(text, secret) if kind == Hash.ALGO_HMAC_SHA256 else Hash.md5(text, secret)
+    return digest.upper()
 
 
 def signed_text(request: Request) -> str | None:
-    """What the sign of *request* covers, with ``***`` for the secret; ``None`` for an upload."""
+    """What the sign of *request* covers, with ``***`` for the secret; ``None`` without a sign."""
     if request.method == "GET":
         data = query_data(request.target)
+    elif request.headers.get("Content-Type", "").startswith("multipart/"):
+        # Latin-1 keeps every byte of the files in between.
+        data = dict(_FIELD_PART.findall(request.body.decode("latin-1")))
+        data = {name: text.encode("latin-1").decode("utf-8") for name, text in data.items()}
     else:
         try:
             data = Transformer.to_dict(request.body)

@@ -2,6 +2,9 @@
 
 Rule: it is good where ``return_code`` is ``SUCCESS``, and ``result_code`` too if there is one.
 Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+
+An answer that says neither good nor bad is none: it raises ``ResponseBodyError``, because who
+takes it for a failure pays twice.
 """
 
 from __future__ import annotations
@@ -12,28 +15,31 @@ from typing import TYPE_CHECKING, Any
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain._exchange.status import status_error
-from wechatpay_chain._trust_v2.unsigned import unsigned_row
-from wechatpay_chain._xml import LIMIT
+from wechatpay_chain._trust_v2.unsigned import Kind, Unsigned, unsigned_row
 from wechatpay_chain.exceptions import ResponseBodyError, ResultError
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
-__all__ = ["failure_of", "is_xml", "result_errors"]
+__all__ = ["UNKNOWN", "asked", "failure_of", "fields_of", "result_errors"]
 
-_GOOD = "SUCCESS"
-_BLANK = b" \t\r\n"
-_ENOUGH = 64  # bytes; a byte order mark and some blanks may stand before the first one
-_BOM = b"\xef\xbb\xbf"
-_UNKNOWN = "the outcome is unknown: query it, or repeat with the same number and parameters"
+UNKNOWN = "the outcome of a write is unknown: query it, or repeat with the same number and fields"
+
+_GOOD, _BAD = "SUCCESS", "FAIL"
+_LONGEST = 1_048_576  # bytes; answers have some thousand
+# What may stand before the first character of XML: blanks, a byte order mark, and what reading
+# drops, as control characters.
+_BEFORE = bytes([*range(33), 0x7F]) + b"\xef\xbb\xbf\xfe\xff"
+_ENOUGH = 4096
 _HINTS = {
     "SIGNERROR": "check secret and mchid, and that sign_type is the endpoint's",
     "SIGN_ERROR": "check secret and mchid, and that sign_type is the endpoint's",
     "CERT_ERROR": "give security=True, and merchant the certificate of this mchid",
-    "SYSTEMERROR": _UNKNOWN,
-    "SYSTEM_ERROR": _UNKNOWN,
-    "BANKERROR": _UNKNOWN,
+    "CA_ERROR": "give security=True, and merchant the certificate of this mchid",
+    "SYSTEMERROR": UNKNOWN,
+    "SYSTEM_ERROR": UNKNOWN,
+    "BANKERROR": UNKNOWN,
     "USERPAYING": "the user is entering the password: query the order until it is settled",
     "FREQUENCY_LIMITED": "too many requests: wait, then repeat with the same parameters",
     "FREQ_LIMIT": "too many requests: wait, then repeat with the same parameters",
@@ -43,93 +49,129 @@ _SAID = {"签名错误": _HINTS["SIGNERROR"], "证书": _HINTS["CERT_ERROR"]}
 
 
 def result_errors(handler: Handler) -> Handler:
-    """Raise for a status other than 2xx, and for a failed result, unless ``http_errors`` is off."""
+    """Raise for a status other than 2xx, and for a failed result, unless ``http_errors`` is off.
+
+    A bill that cannot be had is XML: with ``sink`` it raises in any case, so that it is not saved
+    as the bill.
+    """
 
     def raising(request: Request, options: RequestOptions) -> Response:
         response = handler(request, options)
-        if not options.get("http_errors", True):
-            return response
+        raises = options.get("http_errors", True)
         if not 200 <= response.status_code < 300:  # noqa: PLR2004
-            row = unsigned_row(request)
-            if row is not None and row.redirects and response.status_code // 100 == 3:  # noqa: PLR2004
-                return response
-            raise status_error(response)
-        if failure := failure_of(response):
+            if raises and not _is_page(response):
+                raise status_error(response)
+            return response
+        if (raises or "sink" in options) and (failure := failure_of(response)):
             raise _result_error(response, failure)
         return response
 
     return raising
 
 
-def is_xml(response: Response) -> bool:
-    """Whether the body looks like XML, of which the first bytes tell; a stream stays one."""
-    return response.peek(_ENOUGH).removeprefix(_BOM).lstrip(_BLANK).startswith(b"<")
-
-
 def failure_of(response: Response) -> Mapping[str, Any] | None:
-    """The fields of an answer that says the call failed; ``None`` for any other answer.
+    """The fields of an answer that says the call failed; ``None`` for one that says it did not.
 
-    A streamed answer that is XML is read to its end; a bill is not.
+    A streamed answer that is fields is read to its end; a bill is not.
 
     Raises:
-        ResponseBodyError: It is neither XML, nor what its endpoint gives instead.
+        ResponseBodyError: It says neither.
     """
-    if is_xml(response):
-        response.hold(LIMIT)
-        fields = response.xml()
-        return None if _is_good(fields, response.request) else fields
-    if unsigned_row(response.request) is None:
-        response.hold(LIMIT)
-        kind = one_line(response.headers.get("Content-Type", "no content type"), 80)
-        raise ResponseBodyError(
-            f"the answer to {_asked(response)} is not XML ({kind}, {len(response.content)} bytes); "
-            f"{_UNKNOWN}"
-        )
-    return _json_failure(response)
+    row = unsigned_row(response.request)
+    kind: Kind = "xml" if row is None else row.kind
+    if kind == "json":
+        return _json_failure(response)
+    if kind == "text" and not _looks_like_xml(response):
+        return None
+    fields = fields_of(response)
+    code, result = fields.get("return_code"), fields.get("result_code")
+    if code == _BAD or (code == _GOOD and result == _BAD):
+        return fields
+    # Whoever sent a text that reads like a failed bill: it is no bill.
+    if kind == "text" or code != _GOOD or not _is_complete(result, row):
+        raise _unclear(response, "says neither that the call succeeded nor that it failed")
+    return None
 
 
-def _is_good(fields: Mapping[str, Any], request: Request) -> bool:
-    # The few answers without a sign may be without a return_code as well.
-    otherwise = None if unsigned_row(request) is None else _GOOD
-    codes = fields.get("return_code", otherwise), fields.get("result_code", _GOOD)
-    return codes == (_GOOD, _GOOD)
+def fields_of(response: Response) -> dict[str, Any]:
+    """The fields of an answer in XML, whose body is read to its end.
+
+    Raises:
+        ResponseBodyError: It is no XML, or not to be had whole.
+    """
+    response.hold(_LONGEST)
+    try:
+        return response.xml()
+    except ResponseBodyError as error:
+        raise _unclear(response, f"cannot be read: {error}") from None
+
+
+def asked(response: Response) -> str:
+    """What was asked, as errors say it."""
+    return f"{response.request.method} /{one_line(response.request.path, 200)}"
+
+
+def _is_page(response: Response) -> bool:
+    row = unsigned_row(response.request)
+    return row is not None and row.kind == "page" and response.status_code // 100 == 3  # noqa: PLR2004
+
+
+def _is_complete(result: Any, row: Unsigned | None) -> bool:
+    """Whether *result* says that all is well: where nothing is signed, only in so many words."""
+    return result == _GOOD or (result is None and (row is None or not row.result_code))
+
+
+def _looks_like_xml(response: Response) -> bool:
+    """Whether the body is markup, of which its first bytes tell; a stream stays one."""
+    return response.peek(_ENOUGH).lstrip(_BEFORE).startswith(b"<")
 
 
 def _json_failure(response: Response) -> Mapping[str, Any] | None:
-    if response.streamed or not response.content.startswith(b"{"):
-        return None
+    response.hold(_LONGEST)
     try:
-        found = decode_json(response.content)
+        found = decode_json(response.content.removeprefix(b"\xef\xbb\xbf"))
     except ValueError:
-        return None
-    if "retcode" not in found or found["retcode"] == 0:
+        found = None
+    if not isinstance(found, dict) or "retcode" not in found:
+        raise _unclear(response, "is not the documented JSON")
+    if str(found["retcode"]) == "0":
         return None
     return {"return_code": str(found["retcode"]), "return_msg": str(found.get("retmsg", ""))}
 
 
+def _unclear(response: Response, why: str) -> ResponseBodyError:
+    kind = one_line(response.headers.get("Content-Type", "no content type"), 80)
+    return ResponseBodyError(
+        f"the answer to {asked(response)} ({response.status_code}, {kind}, "
+        f"{len(response.content)} bytes) {why}; {UNKNOWN}"
+    )
+
+
 def _result_error(response: Response, fields: Mapping[str, Any]) -> ResultError:
-    names = ("return_code", "return_msg", "result_code", "err_code", "err_code_des")
-    said = {name: _text(fields.get(name)) for name in names}
-    if said["err_code_des"] is None:  # some endpoints call it so
-        said["err_code_des"] = _text(fields.get("result_msg"))
-    code = said["err_code"] or (None if said["result_code"] else said["return_code"])
-    told = said["err_code_des"] or said["return_msg"] or "without an explanation"
+    said = {name: _text(fields.get(name)) for name in ("return_code", "return_msg", "result_code")}
+    # Some endpoints call them otherwise.
+    code = _text(fields.get("err_code")) or _text(fields.get("error_code"))
+    means = next(
+        filter(
+            None,
+            (_text(fields.get(n)) for n in ("err_code_des", "error_code_des", "result_msg")),
+        ),
+        None,
+    )
+    told = means or said["return_msg"] or "without an explanation"
     parts = [
-        f"{_asked(response)} failed: {one_line(code or 'no return_code', 100)}",
+        f"{asked(response)} failed: {one_line(code or said['return_code'] or _BAD, 100)}",
         one_line(told),
-        _hint(said["err_code"], told),
+        _hint(code, told),
         f"Request-ID {one_line(response.request_id, 100)}" if response.request_id else "",
     ]
-    return ResultError("; ".join(filter(None, parts)), response=response, **said)
+    text = "; ".join(filter(None, parts))
+    return ResultError(text, response=response, err_code=code, err_code_des=means, **said)
 
 
 def _hint(code: str | None, told: str) -> str:
     said = next((hint for words, hint in _SAID.items() if words in told), "")
     return _HINTS.get(code or "", said)
-
-
-def _asked(response: Response) -> str:
-    return f"{response.request.method} /{one_line(response.request.path, 200)}"
 
 
 def _text(value: object) -> str | None:

@@ -17,6 +17,7 @@ from wechatpay_chain._trust_v2.data import (
     part_fields,
     query_data,
     query_text,
+    sign_kind,
     sign_of,
     xml_data,
 )
@@ -42,6 +43,8 @@ class DataSigner:
     """
 
     __slots__ = ("_hosts", "_mchid", "_nonce", "_secret")
+
+    is_merchants_own = True
 
     def __init__(
         self, secret: str, mchid: str | None, *, hosts: TrustedHosts, nonce: Callable[[], str]
@@ -73,8 +76,9 @@ class DataSigner:
             RequestOptionError: They name another merchant, or no known ``sign_type``.
         """
         self.require_own(data)
-        made = data if nonceless or "nonce_str" in data else {**data, "nonce_str": self._nonce()}
-        return {**made, SIGN: sign_of(made, self._secret)}
+        kind = sign_kind(data)
+        made = data if nonceless or data.get("nonce_str") else {**data, "nonce_str": self._nonce()}
+        return {**made, SIGN: sign_of(made, self._secret, kind)}
 
     def require_own(self, data: dict[str, str]) -> None:
         """Refuse fields that are another merchant's, or name none.
@@ -85,7 +89,7 @@ class DataSigner:
         name, number = own_number(data)
         if self._mchid is None or number == self._mchid:
             return
-        what = "is missing" if number is None else f"is {one_line(number, 40)}"
+        what = "is missing" if number is None else f"is {one_line(repr(number), 40)}"
         raise RequestOptionError(
             f"nothing was sent: {name} {what}, and this client signs for {self._mchid}; give that "
             "as mch_id (mchid, combine_mch_id where that is its name)",
@@ -96,6 +100,12 @@ class DataSigner:
         self, request: Request, options: RequestOptions
     ) -> tuple[Request, RequestOptions]:
         path, _, query = request.target.partition("?")
+        if options.get("body") is not None:
+            raise RequestOptionError(
+                "nothing was sent: a GET's fields go into the query, which is signed; a body would "
+                "go out unsigned",
+                option="body",
+            )
         if query and "xml" in options:
             raise RequestOptionError(
                 "a GET's fields go into the query: give query= or xml=, not both", option="xml"
@@ -123,10 +133,11 @@ class DataSigner:
     def _signed_upload(self, stream: MultipartStream) -> Payload:
         fields = part_fields(stream)
         self.require_own(fields)
-        if SIGN in fields:
+        if fields.get(SIGN):
             return upload_payload(stream)
-        made = Part(SIGN, sign_of(fields, self._secret).encode())
-        return upload_payload(MultipartStream([*stream.parts, made], stream.boundary))
+        made = Part(SIGN, sign_of(fields, self._secret, sign_kind(fields)).encode())
+        parts = [part for part in stream.parts if part.name != SIGN]
+        return upload_payload(MultipartStream([*parts, made], stream.boundary))
 
     def _require_trusted(self, request: Request) -> None:
         if not self._hosts.trusts(request.origin):

@@ -7,12 +7,14 @@ Their calls are signed as any other; the answer cannot be proved, so that its ``
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Request
 
-__all__ = ["UNSIGNED", "Unsigned", "unsigned_row"]
+__all__ = ["UNSIGNED", "Kind", "Unsigned", "unsigned_row"]
+
+Kind = Literal["xml", "text", "json", "page"]
 
 
 class Unsigned(NamedTuple):
@@ -21,10 +23,13 @@ class Unsigned(NamedTuple):
     path: str
     """As a chain spells it, without ``v2/``."""
     reason: str
+    kind: Kind = "xml"
+    """What a good answer is: fields as XML, a file of text or gzip, JSON, or a page's address in a
+    3xx. Where it is not XML, a failure is."""
     optional: bool = False
     """Whether a sign may come all the same, and must then fit."""
-    redirects: bool = False
-    """Whether a 3xx answer is what the call is for."""
+    result_code: bool = True
+    """Whether good XML has a ``result_code`` as well."""
 
 
 _TRANSFER = "the answers of transfers are documented without a sign"
@@ -58,19 +63,19 @@ UNSIGNED = (
     Unsigned("mmpaymkttransfers/promotion/transfers", _TRANSFER),
     Unsigned("mmpaysptrans/pay_bank", _BANK, optional=True),
     Unsigned("mmpaysptrans/query_bank", _BANK, optional=True),
-    Unsigned("papay/entrustweb", _CONTRACT, redirects=True),
+    Unsigned("papay/entrustweb", _CONTRACT, "page"),
     Unsigned("papay/h5entrustweb", _CONTRACT),
-    Unsigned("papay/partner/entrustweb", _CONTRACT, redirects=True),
+    Unsigned("papay/partner/entrustweb", _CONTRACT, "page"),
     Unsigned("papay/partner/h5entrustweb", _CONTRACT),
-    Unsigned("appauth/authindex", _AUTHORIZE, redirects=True),
-    Unsigned("appauth/getaccesstoken", _TOKEN),
-    Unsigned("pay/downloadbill", _BILL),
-    Unsigned("pay/downloadfundflow", _BILL),
-    Unsigned("billcommentsp/batchquerycomment", _COMMENTS, optional=True),
+    Unsigned("appauth/authindex", _AUTHORIZE, "page"),
+    Unsigned("appauth/getaccesstoken", _TOKEN, "json"),
+    Unsigned("pay/downloadbill", _BILL, "text"),
+    Unsigned("pay/downloadfundflow", _BILL, "text"),
+    Unsigned("billcommentsp/batchquerycomment", _COMMENTS, "text"),
     Unsigned("payitil/report", _REPORT),
-    Unsigned("secapi/mch/submchmanage", _INSTITUTION),
-    Unsigned("sandboxnew/pay/getsignkey", _SANDBOX_KEY),
-    Unsigned("xdc/apiv2getsignkey/sign/getsignkey", _SANDBOX_KEY),
+    Unsigned("secapi/mch/submchmanage", _INSTITUTION, result_code=False),
+    Unsigned("sandboxnew/pay/getsignkey", _SANDBOX_KEY, result_code=False),
+    Unsigned("xdc/apiv2getsignkey/sign/getsignkey", _SANDBOX_KEY, result_code=False),
 )
 
 _ROWS = {row.path: row for row in UNSIGNED}

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._trust_v2.data import SIGN, sign_of
-from wechatpay_chain._trust_v2.results import failure_of, is_xml
+from wechatpay_chain._trust_v2.moved import moved_field
+from wechatpay_chain._trust_v2.results import UNKNOWN, asked, failure_of, fields_of
 from wechatpay_chain._trust_v2.unsigned import unsigned_row
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import (
-    EncodingError,
     HTTPStatusError,
     MissingSignatureHeaderError,
     ResponseBodyError,
@@ -40,6 +40,8 @@ class DataVerifier:
     """
 
     __slots__ = ("_secret",)
+
+    is_merchants_own = True
 
     def __init__(self, secret: str) -> None:
         self._secret = secret
@@ -72,28 +74,34 @@ class DataVerifier:
             SignatureMismatchError: The sign does not fit.
             ResponseBodyError: It is no XML.
         """
-        fields = response.xml()
+        fields = fields_of(response)
         sign = fields.get(SIGN)
         if not isinstance(sign, str) or not sign:
             raise MissingSignatureHeaderError(
-                f"{_answer_to(response)} has no sign, so it is not proved to come from WeChat Pay",
+                f"the answer to {asked(response)} has no sign, so it is not proved to come from "
+                f"WeChat Pay; {UNKNOWN}",
                 response=response,
                 missing=(SIGN,),
             )
         if not Hash.equals(self._computed(fields, len(sign)), sign):
             raise SignatureMismatchError(
-                f"{_answer_to(response)} does not have the sign that secret gives: secret is not "
-                "this merchant's, or the answer is not WeChat Pay's",
+                f"the answer to {asked(response)} does not have the sign that secret gives: secret "
+                f"is not this merchant's, or the answer is not WeChat Pay's; {UNKNOWN}",
+                response=response,
+            )
+        if moved := moved_field(fields):
+            raise SignatureMismatchError(
+                f"the answer to {asked(response)} has a field {moved[0]} with another, {moved[1]}, "
+                f"in its value: its sign fits two readings; {UNKNOWN}",
                 response=response,
             )
         response.mark_verified()
 
     def _computed(self, fields: dict[str, Any], length: int) -> str:
         kind = Hash.ALGO_HMAC_SHA256 if length == _HMAC_LENGTH else Hash.ALGO_MD5
-        try:
-            return sign_of(fields, self._secret, kind)
-        except EncodingError:  # a nested field, which no sign covers
-            return ""
+        if not all(isinstance(value, str) for value in fields.values()):
+            return ""  # a nested or repeated field, which no sign covers
+        return sign_of(fields, self._secret, kind)
 
     def _look_at(self, response: Response) -> None:
         row = unsigned_row(response.request)
@@ -109,13 +117,13 @@ class DataVerifier:
     def _tolerate(self, response: Response, reason: str, *, strict: bool = False) -> None:
         """Note a valid sign where none is required; an invalid one counts if *strict*."""
         response.mark_unverified(reason)
-        if response.streamed or not is_xml(response):
+        if response.streamed:
             return
         try:
             self.verify(response)
-        except MissingSignatureHeaderError:
+        except (MissingSignatureHeaderError, ResponseBodyError):
             pass
-        except (ResponseBodyError, SignatureError):
+        except SignatureError:
             if strict:
                 raise
 
@@ -127,7 +135,3 @@ def _reason(error: HTTPStatusError | ResultError) -> str:
     if isinstance(error, ResultError):
         return _FAILED
     return f"a {error.status_code} answer is not reliably signed"
-
-
-def _answer_to(response: Response) -> str:
-    return f"the answer to {response.request.method} /{response.request.path}"

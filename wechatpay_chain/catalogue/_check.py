@@ -89,8 +89,12 @@ def check_call(
             look.warnings.append(f"path {pointer_to('', name)}: is empty text")
     if endpoint.status is not None:
         look.warnings.append(f"{endpoint} is {endpoint.status}")
-    queried = _look_at_query(endpoint, options.get("query"), query)
+    # APIv2's GETs take their fields either way.
+    given = options.get("xml") if endpoint.method == "GET" else None
+    queried = _look_at_query(endpoint, options.get("query", given), query)
     bodies = {name: options[name] for name in _BODIES if not _is_empty(options.get(name))}
+    if given is not None:
+        del bodies["xml"]
     sent = _look_at_body(endpoint, bodies)
     looks = (look, queried, sent, _look_at_switches(endpoint, options))
     return Findings(

@@ -39,10 +39,12 @@ class AesEcb:
         Raises:
             EncryptionError: The key has a wrong length, or either is no text.
         """
-        content = _bytes(plaintext)
+        content, fault = _bytes(plaintext), _fault(key)
         if content is None:
-            raise EncryptionError(f"the plaintext must be text or bytes, {_kind(plaintext)}")
-        if fault := _fault(key):
+            fault = f"the plaintext must be text or bytes, {_kind(plaintext)}"
+        if content is None or fault:
+            # Tools that show a traceback's variables must not find them.
+            del key, content, plaintext
             raise EncryptionError(fault)
         padder = PKCS7(_BLOCK_BITS).padder()
         encryptor = _cipher(key).encryptor()
@@ -62,9 +64,11 @@ class AesEcb:
             DecryptionError: The key has a wrong length, or the ciphertext is not one made of
                 UTF-8 text with this key; which of its faults it has is not told.
         """
-        if fault := _fault(key):
+        fault = _fault(key)
+        opened = None if fault else _opened(ciphertext, key)
+        del key
+        if fault:
             raise DecryptionError(fault)
-        opened = _opened(ciphertext, key)
         if opened is None:
             raise DecryptionError(
                 "the ciphertext does not decrypt: check that the v2 secret is the one now set on "

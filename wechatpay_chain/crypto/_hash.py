@@ -71,10 +71,11 @@ class Hash:
             EncodingError: *thing* or *key* is no text, the key is empty, or the algorithm is none
                 of these.
         """
-        content, secret = _bytes("thing", thing), _bytes("key", key)
         digest = _ALGORITHMS.get(str(algorithm).lower())
         if digest is None:
+            del key  # tools that show a traceback's variables must not find it
             raise _refused("algorithm", f"one of {', '.join(_ALGORITHMS)} is wanted")
+        content, secret = _bytes("thing", thing), _bytes("key", key)
         if not secret:
             raise _refused("key", "it is empty, and an HMAC needs one")
         return hmac.new(secret, content + b"&key=" + secret, digest).hexdigest()

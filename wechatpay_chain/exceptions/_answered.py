@@ -153,7 +153,8 @@ class ServerStatusError(HTTPStatusError):
 class ResultError(AnswerError):
     """APIv2 answered with status 200, and the call failed all the same.
 
-    ``response.xml()`` has all the answer's fields.
+    ``response.xml()`` has all the answer's fields; ``response.json()`` where its endpoint answers
+    in JSON.
 
     Attributes:
         return_code: Whether the platform took the request at all: ``SUCCESS`` or ``FAIL``; ``None``

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -70,6 +71,7 @@ class Response(Generic[_Content]):
         "_chunks",
         "_close",
         "_content",
+        "_fields",
         "_open",
         "_watcher",
         "elapsed",
@@ -99,6 +101,7 @@ class Response(Generic[_Content]):
         self.verified: bool = False
         self.unverified_reason: str | None = "not looked at by a verifier"
         self._content: bytes | None = None
+        self._fields: dict[str, Any] | None = None
         self._chunks: Iterator[bytes] | None = None
         if isinstance(body, (bytes, bytearray, memoryview)):
             self._content = bytes(body)
@@ -157,9 +160,11 @@ class Response(Generic[_Content]):
             ResponseBodyError: The body is not XML, or XML that no answer has a use for (a DTD,
                 an entity).
         """
-        from wechatpay_chain.transformer import Transformer  # for APIv2 only
+        if self._fields is None:
+            from wechatpay_chain.transformer import Transformer  # for APIv2 only
 
-        return Transformer.to_dict(self.content)
+            self._fields = Transformer.to_dict(self.content)
+        return copy.deepcopy(self._fields)
 
     def map_json(self, change: Callable[[Any], Any]) -> None:
         """Let *change* make what :meth:`json` gives; ``content`` stays. For middlewares."""

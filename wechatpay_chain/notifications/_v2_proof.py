@@ -6,11 +6,11 @@ Rule: the fields that are not empty, sorted by name, and the secret
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._display import one_line
+from wechatpay_chain._trust_v2.moved import DECIDING, moved_field
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import SignatureError, SignatureMismatchError
 from wechatpay_chain.notifications._v2_errors import UnsignedNotificationError
@@ -23,7 +23,6 @@ __all__ = ["prove", "refused"]
 
 _TYPES = (Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256)
 _BY_LENGTH = {32: Hash.ALGO_MD5, 64: Hash.ALGO_HMAC_SHA256}
-_INSIDE = re.compile(r"&([A-Za-z_][\w.-]*)=", re.ASCII)
 
 
 def prove(fields: Mapping[str, str], secrets: Secrets) -> str | None:
@@ -72,17 +71,9 @@ def _sign_type(fields: Mapping[str, str], sign: str) -> str:
 
 
 def _refuse_two_readings(fields: Mapping[str, str]) -> None:
-    """Refuse fields that were moved into the value before them.
-
-    The sign is over ``a=1&b=2``, be that two fields or one whose value is ``1&b=2``: whoever holds
-    a copy of a notification could hide in this way the field that tells it from others, and have
-    it handled again.
-    """
-    names = sorted(name for name, value in fields.items() if value and name != "sign")
-    for name, following in zip(names, [*names[1:], "\U0010ffff"], strict=True):
-        for found in _INSIDE.finditer(fields[name]):
-            if found[1] in READ and name < found[1] < following:
-                raise refused(
-                    SignatureMismatchError,
-                    f"has a field {one_line(name, 80)} with another, {found[1]}, in its value",
-                )
+    """Refuse fields moved into the value before them: a copy would be handled as another event."""
+    if moved := moved_field(fields, READ | DECIDING):
+        raise refused(
+            SignatureMismatchError,
+            f"has a field {one_line(moved[0], 80)} with another, {moved[1]}, in its value",
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from wechatpay_chain.crypto import AesEcb, AesGcm, Hash
@@ -10,6 +11,7 @@ from wechatpay_chain.formatter import Formatter
 
 __all__ = ["Secrets", "signed_text"]
 
+_KEY = re.compile(r"[!-~]{32}")
 _WHERE = (
     "it is the APIv2 key, 32 characters, set on the merchant platform (account centre, API "
     "security)"
@@ -78,13 +80,22 @@ def signed_text(fields: Mapping[str, str]) -> str:
 
 
 def _read(secret: object) -> bytes:
-    if not isinstance(secret, (str, bytes)):
-        fault = f"must be text or bytes, not {type(secret).__name__}"
-    else:
-        found = secret if isinstance(secret, bytes) else secret.encode("utf-8", "surrogatepass")
-        if found and found.split() == [found]:
-            return found
-        fault = "has white space in it" if found else "is empty"
     # What raises must not hold it in a variable.
+    fault, found = _fault(secret), b""
+    if not fault:
+        found = secret if isinstance(secret, bytes) else str(secret).encode("ascii")
     del secret
-    raise ConfigurationError(f"secret {fault}; {_WHERE}", key="secret")
+    if fault:
+        raise ConfigurationError(f"secret {fault}; {_WHERE}", key="secret")
+    return found
+
+
+def _fault(secret: object) -> str:
+    if not isinstance(secret, (str, bytes)):
+        return f"must be text or bytes, not {type(secret).__name__}"
+    text = secret.decode("latin-1") if isinstance(secret, bytes) else secret
+    if not text:
+        return "is empty"
+    if any(letter.isspace() for letter in text):
+        return "has white space in it"
+    return "" if _KEY.fullmatch(text) else f"has {len(text)} characters, or some that are not ASCII"
