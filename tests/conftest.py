@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from wechatpay_chain import Builder, Client
-from wechatpay_chain.testing import Identity, Platform
+
+if TYPE_CHECKING:
+    from wechatpay_chain.testing import Identity, Platform
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -21,19 +24,24 @@ def _no_proxies() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def identity() -> Identity:
+def identity(wechatpay_identity: Identity) -> Identity:
     """Keys of a merchant and its platform; the same in all tests, as making them takes long."""
-    return Identity.fresh()
+    return wechatpay_identity
 
 
 @pytest.fixture
-def platform(identity: Identity) -> Iterator[Platform]:
+def wechatpay_settings() -> dict[str, Any]:
+    """What :func:`platform` is made with: it is bare unless a module overrides this."""
+    return {"documented": False}
+
+
+@pytest.fixture
+def platform(wechatpay_platform: Platform) -> Platform:
     """A bare platform that listens: it serves what it is told to, and checks no parameters.
 
     Errors in its threads fail the test.
     """
-    with Platform(identity, documented=False) as started:
-        yield started
+    return wechatpay_platform
 
 
 @pytest.fixture

@@ -22,23 +22,33 @@ __all__ = [
     "DOCUMENTS",
     "GUIDES",
     "ROOT",
+    "TESTING_CHAPTERS",
     "TWINS",
     "USER_DOCUMENTS",
     "Snippet",
     "anchors",
+    "codes",
+    "column",
     "headings",
     "links",
     "name_of",
     "run",
+    "run_chapter",
     "snippets",
     "tables",
 ]
 
 ROOT = Path(__file__).parent.parent
 _README, _GUIDE = ROOT / "README.md", ROOT / "docs/guide.md"
-TWINS = {_README: ROOT / "docs/README.zh-CN.md", _GUIDE: ROOT / "docs/guide.zh-CN.md"}
+_TESTING = ROOT / "docs/testing.md"
+TWINS = {
+    _README: ROOT / "docs/README.zh-CN.md",
+    _GUIDE: ROOT / "docs/guide.zh-CN.md",
+    _TESTING: ROOT / "docs/testing.zh-CN.md",
+}
 """Each document in English with its Chinese twin."""
 GUIDES = [_GUIDE, TWINS[_GUIDE]]
+TESTING_CHAPTERS = [_TESTING, TWINS[_TESTING]]
 USER_DOCUMENTS = [*TWINS, *TWINS.values()]
 DOCUMENTS = [_README, *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -114,6 +124,18 @@ def tables(path: Path) -> list[list[list[str]]]:
     return found
 
 
+def column(path: Path, head: str | tuple[str, str], at: int = 0) -> list[str]:
+    """The cells under one of *head* (one word a language), of the table that begins with it."""
+    found = [table for table in tables(path) if table[0][0] in head]
+    assert len(found) == 1, head
+    return [row[at] for row in found[0][1:]]
+
+
+def codes(cells: list[str]) -> list[str]:
+    """What is set as code in *cells*."""
+    return [code for cell in cells for code in re.findall("`([^`]+)`", cell)]
+
+
 def run(snippet: Snippet, names: dict[str, Any]) -> None:
     """Run a snippet in the namespace *names* and hold it to what its comments promise."""
     tree = ast.parse(snippet.code)
@@ -124,6 +146,13 @@ def run(snippet: Snippet, names: dict[str, Any]) -> None:
     names.update(_gives=_gives, _raises=_raises)
     code = compile(ast.fix_missing_locations(tree), str(snippet.path), "exec", dont_inherit=True)
     exec(code, names)
+
+
+def run_chapter(path: Path, chapter: str, names: dict[str, Any]) -> None:
+    """Run the snippets of a chapter, one after the other, in the namespace *names*."""
+    for snippet in snippets(path):
+        if snippet.chapter == chapter and not snippet.not_run:
+            run(snippet, names)
 
 
 class _Checker(ast.NodeTransformer):

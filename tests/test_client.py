@@ -250,7 +250,11 @@ def imported_by(statement: str) -> set[str]:
 def test_importing_the_package_is_light() -> None:
     heavy = {"asyncio", "xml", "pytest", "pytest_httpserver", "werkzeug", "argparse"}
 
-    assert imported_by("from wechatpay_chain import Builder, Client, Response") & {*heavy, "wechatpay_chain._cli"} == set()
+    assert (
+        imported_by("from wechatpay_chain import Builder, Client, Response")
+        & {*heavy, "wechatpay_chain._cli"}
+        == set()
+    )
 
 
 def test_a_blocking_call_needs_no_asyncio(identity: Identity) -> None:

@@ -15,6 +15,8 @@ from documents import (
     TWINS,
     USER_DOCUMENTS,
     anchors,
+    codes,
+    column,
     headings,
     links,
     name_of,
@@ -32,6 +34,7 @@ from wechatpay_chain import (
     certificates,
     exceptions,
     notifications,
+    testing,
 )
 from wechatpay_chain._frontend_v2 import FrontendV2
 from wechatpay_chain._transport.transport import Transport
@@ -73,8 +76,9 @@ def test_both_languages_have_the_same_snippets(one: Path, other: Path) -> None:
 
 
 @pairs
-def test_both_languages_have_the_same_commands(one: Path, other: Path) -> None:
-    assert [s.code for s in snippets(one, "sh")] == [s.code for s in snippets(other, "sh")]
+@pytest.mark.parametrize("language", ["sh", "dockerfile", "php", "js"])
+def test_both_languages_have_the_same_commands(one: Path, other: Path, language: str) -> None:
+    assert [s.code for s in snippets(one, language)] == [s.code for s in snippets(other, language)]
 
 
 @pairs
@@ -115,6 +119,7 @@ def test_links_lead_somewhere(path: Path) -> None:
 def test_errors_are_called_by_their_names(path: Path) -> None:
     foreign = {"AttributeError", "TypeError", "ValueError"}
     foreign |= {n for n in dir(notifications) + dir(certificates) if n.endswith("Error")}
+    foreign |= {n for n in testing.__all__ if n.endswith("Error")}
     named = set(re.findall(r"\b[A-Z]\w+Error\b", path.read_text("utf-8")))
     assert named <= {*exceptions.__all__, *foreign}
 
@@ -130,17 +135,6 @@ def test_code_in_tables_is_python(path: Path) -> None:
 
 
 # -- tables and the code ------------------------------------------------------------------------
-
-
-def column(path: Path, head: str | tuple[str, str], at: int = 0) -> list[str]:
-    """The cells under one of *head* (one word a language), of the table that begins with it."""
-    found = [table for table in tables(path) if table[0][0] in head]
-    assert len(found) == 1, head
-    return [row[at] for row in found[0][1:]]
-
-
-def codes(cells: list[str]) -> list[str]:
-    return [code for cell in cells for code in re.findall("`([^`]+)`", cell)]
 
 
 @guides

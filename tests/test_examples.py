@@ -58,6 +58,7 @@ EXAMPLES = {
     "notify_django.py": NOTIFIED,
     "notify_aiohttp.py": NOTIFIED,
     "notify_http_server.py": NOTIFIED,
+    "test_a_shop.py": ["8 passed"],
     "signer_process.py": ["verified: True", "refused by the stand-in: 0"],
     "kms_plugin.py": ["verified: True, code_url: weixin://wxpay/bizpayurl?pr="],
 }

@@ -20,7 +20,14 @@ from wechatpay_chain import Builder, Client
 from wechatpay_chain.crypto import load_private_key
 from wechatpay_chain.exceptions import ServerStatusError
 from wechatpay_chain.notifications import Notifications
-from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal, World
+from wechatpay_chain.testing import (
+    Identity,
+    Platform,
+    ReceivedRequest,
+    RefundDesk,
+    Refusal,
+    World,
+)
 from wechatpay_chain.testing import _control as control
 from wechatpay_chain.testing._control import PREFIX, Control
 from wechatpay_chain.testing._control_actions import actions_of, called, plain
@@ -614,3 +621,24 @@ def test_anything_can_be_told() -> None:
         "d": "2026-01-02T00:00:00+00:00",
         "o": "<class 'object'>",
     }
+
+
+def test_a_desks_settings_can_be_changed(identity: Identity) -> None:
+    with Platform(identity) as platform:
+        changed = steer(platform, "POST", "do/refund/set", {"at_once": False})
+
+        assert (changed.status, changed.document) == (200, {"at_once": False, "funds": None})
+        assert platform.desk(RefundDesk).at_once is False
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"at_ones": False}, "at_ones is no parameter; known are at_once, funds"),
+        ({"at_once": "no"}, "at_once must be bool"),
+    ],
+)
+def test_a_setting_that_is_none_is_named(identity: Identity, body: Any, said: str) -> None:
+    with Platform(identity) as platform:
+        assert refusal(steer(platform, "POST", "do/refund/set", body)) == (400, said)
+        assert platform.desk(RefundDesk).at_once is True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Iterator
@@ -271,7 +272,8 @@ def test_https_is_verified(sandbox: Platform, identity: Identity) -> None:
 
 def test_https_is_trusted_as_told(identity: Identity) -> None:
     with Platform(identity, desks=(), tls=True) as merchant:
-        given = terms(schedule=(), context=merchant.config["verify"])
+        trusted = ssl.create_default_context(cadata=merchant.authority)
+        given = terms(schedule=(), context=trusted)
         with Platform(identity, desks=(), delivery=given) as platform:
             sent = paid(platform, f"{merchant.base_uri}notify")
             with pytest.raises(UndeliveredError):

@@ -3,30 +3,62 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import signal
 import sys
-import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING
 
 from wechatpay_chain._codec import encode_json
-from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.exceptions import ConfigurationError, WeChatPayError
 
 if TYPE_CHECKING:
-    from types import FrameType
-
     from wechatpay_chain.testing import Identity, Platform
 
 __all__ = ["add_options", "run"]
 
 _PORT = 8080
 _LARGEST_PORT = 65535
+_LONGEST_MCHID = 32
 _CHECKS = ("signature", "serial", "timestamp", "nonce", "path", "query", "body")
+_TEXTS = ("python", "php")
 _AUTHORITY = "sandbox_ca.pem"
+_MINUTE = 60
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the flags to *parser*."""
+    _add_address(parser)
+    _add_keys(parser)
+    parser.add_argument(
+        "--show",
+        choices=(*_TEXTS, "json", "none"),
+        default="python",
+        help="print the client's configuration, secrets and all, so (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, help="other numbers and values (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--pace",
+        type=_pace,
+        default=0.001,
+        help="what the 15 s, 15 s, 30 s, 3 min, … before a notification is sent again are "
+        "multiplied by (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--no-check",
+        action="append",
+        default=[],
+        choices=_CHECKS,
+        help="let this pass; may be given several times",
+    )
+
+
+def _add_address(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--port", type=_port, default=_PORT, help="0 for any free one (default: %(default)s)"
     )
@@ -39,36 +71,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="a name besides this machine's own by which /__sandbox__/ may be called, such as a "
         "container's; with any, other machines may steer it, and read its keys, too",
     )
+    parser.add_argument("--tls", action="store_true", help="HTTPS with a certificate of its own")
+
+
+def _add_keys(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--identity",
         metavar="FOLDER",
         help="keep the keys there: read if there are any, else made and written; without it, they "
         "are new each time",
     )
-    parser.add_argument("--mchid", help="the merchant number of new keys (default: 1900000109)")
     parser.add_argument(
-        "--show",
-        choices=("python", "php", "json", "none"),
-        default="python",
-        help="print the client's configuration, secrets and all, so (default: %(default)s)",
-    )
-    parser.add_argument("--tls", action="store_true", help="HTTPS with a certificate of its own")
-    parser.add_argument(
-        "--seed", type=int, default=0, help="other numbers and values (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--pace",
-        type=_pace,
-        default=0.001,
-        help="what the 15 s, 30 s, 3 min, … between notifications are multiplied by "
-        "(default: %(default)s)",
-    )
-    parser.add_argument(
-        "--no-check",
-        action="append",
-        default=[],
-        choices=_CHECKS,
-        help="let this pass; may be given several times",
+        "--mchid", type=_mchid, help="the merchant number of new keys (default: 1900000109)"
     )
 
 
@@ -79,24 +93,25 @@ def run(arguments: argparse.Namespace) -> bool:
         ConfigurationError: What was given cannot be used.
         ImportError: pytest-httpserver is not installed.
     """
-    platform = _platform(arguments)
-    try:
-        platform.start()
-    except OSError as error:
-        raise ConfigurationError(
-            f"--port: {arguments.host}:{arguments.port} cannot be listened on: {error.strerror}"
-        ) from None
-    try:
-        _announce(platform, arguments, sys.stdout)
-        _wait()
-    finally:
-        platform.stop()
+    with _termination_as_interruption():
+        platform = _platform(arguments)
+        try:
+            _start(platform, arguments)
+            _announce(platform, arguments)
+            _wait()
+        finally:
+            platform.stop()
     return _is_well(platform)
 
 
 def _platform(arguments: argparse.Namespace) -> Platform:
     from wechatpay_chain.testing import Checks, Platform
 
+    if arguments.tls and arguments.identity is None and arguments.show in _TEXTS:
+        raise ConfigurationError(
+            "--tls: give --identity FOLDER too, where the certificate that clients are to trust "
+            "is saved, or --show json, which prints it"
+        )
     return Platform(
         _identity(arguments),
         host=arguments.host,
@@ -112,18 +127,19 @@ def _platform(arguments: argparse.Namespace) -> Platform:
 def _identity(arguments: argparse.Namespace) -> Identity:
     from wechatpay_chain.testing import Identity
 
-    made = {} if arguments.mchid is None else {"mchid": arguments.mchid}
+    fresh = {} if arguments.mchid is None else {"mchid": arguments.mchid}
     if arguments.identity is None:
-        return Identity.fresh(**made)
+        return Identity.fresh(**fresh)
     folder = Path(arguments.identity)
     try:
-        if folder.is_dir() and any(folder.iterdir()):
+        # Whatever stands there is read, never replaced: it may be somebody's real keys.
+        if folder.exists() and not _is_empty(folder):
             found = Identity.load(folder)
         else:
-            found = Identity.fresh(**made)
+            found = Identity.fresh(**fresh)
             found.save(folder)
-    except OSError as error:
-        raise ConfigurationError(f"--identity: {folder} cannot be used: {error}") from None
+    except (OSError, WeChatPayError) as error:
+        raise ConfigurationError(f"--identity: {error}") from None
     if arguments.mchid not in (None, found.mchid):
         raise ConfigurationError(
             f"--mchid: the keys in {folder} are of {found.mchid}; leave --mchid out, or name "
@@ -132,85 +148,103 @@ def _identity(arguments: argparse.Namespace) -> Identity:
     return found
 
 
-def _announce(platform: Platform, arguments: argparse.Namespace, out: TextIO) -> None:
+def _is_empty(folder: Path) -> bool:
+    return all(each.name.startswith(".") for each in folder.iterdir())
+
+
+def _start(platform: Platform, arguments: argparse.Namespace) -> None:
+    said = io.StringIO()
+    try:
+        # werkzeug says what is wrong on stderr, in several lines, and exits.
+        with contextlib.redirect_stderr(said):
+            platform.start()
+    except (OSError, OverflowError, UnicodeError, SystemExit) as error:
+        why = said.getvalue().partition("\n")[0] or getattr(error, "strerror", "") or str(error)
+        raise ConfigurationError(
+            f"--port: {arguments.host}:{arguments.port} cannot be listened on: {why}"
+        ) from None
+
+
+def _announce(platform: Platform, arguments: argparse.Namespace) -> None:
     uri, identity, folder = platform.base_uri, platform.identity, arguments.identity
-    shown = {
-        "python": lambda: identity.python_config(uri, folder=folder),
-        "php": lambda: identity.php_config(uri, folder=folder),
-        "json": lambda: _as_json(platform),
-        "none": lambda: "",
-    }
-    out.write(shown[arguments.show]())
+    authority = _saved_authority(platform, folder)
+    if arguments.show == "python":
+        shown = identity.python_config(uri, folder=folder, authority=authority)
+    elif arguments.show == "php":
+        shown = identity.php_config(uri, folder=folder, authority=authority)
+    else:
+        shown = _as_json(platform) if arguments.show == "json" else ""
+    print(shown, end="", flush=True)
     # Notes go elsewhere, so that what is on stdout can be piped into a file.
-    notes = [f"WeChat Pay stand-in for merchant {identity.mchid} at {uri}"]
-    notes += _trust_notes(platform, folder)
-    notes += [f"steer it at {uri}__sandbox__/state; stop it with Ctrl-C"]
-    out.flush()
-    sys.stderr.write("".join(f"{note}\n" for note in notes))
-    sys.stderr.flush()
+    trust = [] if authority is None else [f"clients are to trust the certificate in {authority}"]
+    _note(
+        f"WeChat Pay stand-in for merchant {identity.mchid} at {uri}",
+        *trust,
+        f"steer it at {uri}__sandbox__/state; stop it with Ctrl-C",
+    )
 
 
-def _trust_notes(platform: Platform, folder: str | None) -> list[str]:
-    if platform.authority is None:
-        return []
-    if folder is None:
-        return ["give --identity FOLDER to have the certificate that clients are to trust saved"]
-    path = Path(folder, _AUTHORITY)
-    path.write_text(platform.authority, encoding="ascii")
-    return [f"clients are to trust the certificate in {path}: verify={str(path)!r}"]
+def _saved_authority(platform: Platform, folder: str | None) -> Path | None:
+    if platform.authority is None or folder is None:
+        return None
+    path = Path(folder, _AUTHORITY).resolve()
+    try:
+        path.write_text(platform.authority, encoding="ascii")
+    except OSError as error:
+        raise ConfigurationError(f"--identity: {error}") from None
+    return path
 
 
 def _as_json(platform: Platform) -> str:
-    identity = platform.identity
-    told: dict[str, Any] = {
-        "mchid": identity.mchid,
-        "serial": identity.serial,
-        "private_key": identity.private_key_pem,
-        "certificate": identity.certificate,
-        "public_key_id": identity.public_key_id,
-        "public_key": identity.public_key_pem,
-        "platform_certificate": identity.platform_certificate.pem,
-        "platform_certificate_serial": identity.platform_certificate.serial,
-        "apiv3_key": identity.apiv3_key,
-        "secret": identity.secret,
-        "base_uri": platform.base_uri,
-        "authority": platform.authority,
-    }
+    """What ``/__sandbox__/identity`` answers, and the certificate to trust."""
+    from wechatpay_chain.testing._control_state import identity_told
+
+    told = {**identity_told(platform), "authority": platform.authority}
     return encode_json(told).decode() + "\n"
 
 
-def _wait() -> None:
-    """Until Ctrl-C or a polite end (SIGTERM), as containers and CI send it."""
-    ended = threading.Event()
-
-    def end(_signal: int, _frame: FrameType | None) -> None:
-        ended.set()
-
-    before = signal.signal(signal.SIGTERM, end)
+@contextlib.contextmanager
+def _termination_as_interruption() -> Iterator[None]:
+    """Have SIGTERM, as containers and CI send it, be what Ctrl-C is."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        while not ended.wait(1):  # woken once a second: on Windows a wait hears no Ctrl-C
-            pass
-    except KeyboardInterrupt:
-        pass
+        yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def _wait() -> None:
+    with contextlib.suppress(KeyboardInterrupt):
+        while True:
+            time.sleep(_MINUTE)
 
 
 def _is_well(platform: Platform) -> bool:
     try:
         platform.check()
     except Exception as error:  # noqa: BLE001 - what went wrong in a handler is anything
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
+        _note(f"{type(error).__name__}: {error}")
         return False
     return True
 
 
+def _note(*lines: str) -> None:
+    for line in lines:
+        print(line, file=sys.stderr, flush=True)
+
+
 def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > _LARGEST_PORT:
+    if not (text.isascii() and text.isdecimal()) or int(text) > _LARGEST_PORT:
         raise argparse.ArgumentTypeError(
             f"a port from 0 to {_LARGEST_PORT} is wanted, not {text!r}"
         )
     return int(text)
+
+
+def _mchid(text: str) -> str:
+    if not (text.isascii() and text.isdecimal()) or len(text) > _LONGEST_MCHID:
+        raise argparse.ArgumentTypeError(f"up to {_LONGEST_MCHID} digits are wanted, not {text!r}")
+    return text
 
 
 def _pace(text: str) -> float:

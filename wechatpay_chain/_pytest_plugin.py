@@ -29,6 +29,9 @@ __all__ = [
     "wechatpay_settings",
 ]
 
+_PLATFORM: pytest.StashKey[Platform] = pytest.StashKey()
+"""The platform of a test, which may have asked for it with ``getfixturevalue``."""
+
 
 @pytest.fixture(scope="session")
 def wechatpay_identity() -> Identity:
@@ -46,7 +49,9 @@ def wechatpay_settings() -> dict[str, Any]:
 
 @pytest.fixture
 def wechatpay_platform(
-    wechatpay_identity: Identity, wechatpay_settings: dict[str, Any]
+    wechatpay_identity: Identity,
+    wechatpay_settings: dict[str, Any],
+    request: pytest.FixtureRequest,
 ) -> Iterator[Platform]:
     """A platform that listens on a free port and remembers nothing of other tests.
 
@@ -56,23 +61,37 @@ def wechatpay_platform(
 
     settings = {"identity": wechatpay_identity, **wechatpay_settings}
     with Platform(**settings) as platform:
+        request.node.stash[_PLATFORM] = platform
         yield platform
 
 
 @pytest.fixture
-def wechatpay_client(wechatpay_platform: Platform) -> Iterator[Client]:
-    """A client of the merchant, set up for ``wechatpay_platform``."""
+def wechatpay_client(
+    wechatpay_platform: Platform, wechatpay_settings: dict[str, Any]
+) -> Iterator[Client]:
+    """A client of the merchant, set up for ``wechatpay_platform``, with its clock."""
     from wechatpay_chain import Builder
 
-    with Builder.factory(wechatpay_platform.config) as client:
+    clock = {name: wechatpay_settings[name] for name in ("clock",) if name in wechatpay_settings}
+    with Builder.factory({**wechatpay_platform.config, **clock}) as client:
         yield client
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Fail the test itself, and not its teardown, by what went wrong in the platform's threads."""
-    result = yield
-    platform = getattr(item, "funcargs", {}).get("wechatpay_platform")
-    if platform is not None:
-        platform.check()
+    try:
+        result = yield
+    except (Exception, pytest.fail.Exception):
+        # What the test failed of may be its mere effect, a status 500; both are shown.
+        _check(item)
+        raise
+    _check(item)
     return result
+
+
+def _check(item: pytest.Item) -> None:
+    overriding = getattr(item, "funcargs", {}).get("wechatpay_platform")
+    for platform in (item.stash.get(_PLATFORM, None), overriding):
+        if platform is not None:
+            platform.check()

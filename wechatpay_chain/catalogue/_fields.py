@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-__all__ = ["SIGNERS", "Field", "caller_gives", "either_of", "is_list", "item_type", "walk"]
+__all__ = [
+    "SIGNERS",
+    "Field",
+    "caller_gives",
+    "either_of",
+    "for_both_roles",
+    "is_list",
+    "item_type",
+    "walk",
+]
 
 SIGNERS = ("nonce_str", "sign")
 """The fields of an APIv2 call that the client adds."""
+_PARTNERS = frozenset({"sub_mchid", "sub_appid"})
 # Numbers of one and the same thing. APIv2's pages mark both as required and say "one of the two".
 _SAME = (("transaction_id", "out_trade_no"), ("refund_id", "out_refund_no"))
 
@@ -53,6 +63,22 @@ def walk(fields: Sequence[Field], above: str = "") -> Iterator[tuple[str, Field]
         yield pointer, one
         if one.fields:
             yield from walk(one.fields, pointer + "/*" * is_list(one))
+
+
+def for_both_roles(fields: Sequence[Field]) -> tuple[Field, ...]:
+    """The fields of a call that merchants and partners share: a sub-merchant's are for partners.
+
+    One row holds what two pages document, and is marked as required what either of them requires.
+    """
+    return tuple(_for_both(one) for one in fields)
+
+
+def _for_both(one: Field) -> Field:
+    required = one.required and one.name not in _PARTNERS
+    inner = for_both_roles(one.fields)
+    if (required, inner) == (one.required, one.fields):
+        return one
+    return replace(one, required=required, fields=inner)
 
 
 def caller_gives(protocol: str, fields: Sequence[Field]) -> tuple[Field, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain.catalogue._endpoint import Endpoint, Event, Status
-from wechatpay_chain.catalogue._fields import Field
+from wechatpay_chain.catalogue._fields import Field, for_both_roles
 from wechatpay_chain.catalogue._format import FIELD_SIZE
 
 __all__ = ["FILE", "Catalogue", "catalogue"]
@@ -72,18 +72,20 @@ class Catalogue:
         return [self._event(row) for row in self._events]
 
     def _endpoint(self, protocol: str, row: Row) -> Endpoint:
+        roles = tuple(row.get("roles", ()))
+        sent = for_both_roles if {"merchant", "partner"}.issubset(roles) else tuple
         return Endpoint(
             protocol=protocol,
             path=row["path"],
             method=row["method"],
             title=row["title"],
             docs=tuple(row.get("docs", ())),
-            roles=tuple(row.get("roles", ())),
+            roles=roles,
             base_uri=row.get("base_uri"),
             path_params=tuple(row.get("path_params", ())),
-            query=self._tree(row.get("query")),
+            query=sent(self._tree(row.get("query"))),
             headers=tuple(row.get("headers", ())),
-            body=self._tree(row.get("body", row.get("request"))),
+            body=sent(self._tree(row.get("body", row.get("request")))),
             body_kind=row.get("body_kind", row.get("request_kind")),
             response=self._tree(row.get("response")),
             response_kind=row["response_kind"],

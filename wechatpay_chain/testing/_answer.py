@@ -41,6 +41,7 @@ class Answer:
         code: The number at the end of ``Request-ID``; 0 where all is well.
         covered: What the signature covers, where it is not the body.
         delivery: How it goes over the wire, where it is not at once and whole.
+        fields: APIv2: what is signed and written as XML when it is sent, instead of *content*.
     """
 
     status: int
@@ -50,6 +51,7 @@ class Answer:
     code: int = 0
     covered: bytes | None = None
     delivery: Delivery | None = None
+    fields: Mapping[str, Any] | None = None
 
 
 def made(document: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:

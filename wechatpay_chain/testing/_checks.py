@@ -14,8 +14,9 @@ class Checks:
     With the first four all off, a request needs no ``Authorization`` at all.
 
     Attributes:
-        signature: The signature fits the raw target and the raw body.
-        serial: The merchant or brand, and the serial of its certificate, are known.
+        signature: The signature fits the raw target and the raw body; of APIv2 the ``sign`` fits.
+        serial: The merchant or brand, and the serial of its certificate, are known; of APIv2 the
+            merchant, and over HTTPS the certificate itself where one is needed.
         timestamp: The request is at most 300 seconds away from the platform's clock.
         nonce: The nonce was not seen before.
         path: The path's variables are not empty, and no placeholder is left in them.

@@ -30,6 +30,8 @@ _SIMPLE = (str, int, float, bool, type(None))
 def actions_of(desk: object) -> dict[str, Action]:
     """What can be done with a desk: its public methods but those that serve requests.
 
+    Where it has settings, such as ``at_once``, ``set`` takes and returns them.
+
     Args:
         desk: A desk, or a mapping of names to functions.
     """
@@ -39,7 +41,42 @@ def actions_of(desk: object) -> dict[str, Action]:
     methods = {
         name: getattr(desk, name) for name in names if inspect.isroutine(getattr(type(desk), name))
     }
-    return {name: method for name, method in methods.items() if not _serves(method)}
+    actions = {name: method for name, method in methods.items() if not _serves(method)}
+    settings = _settings(desk)
+    return {**actions, "set": _setter(desk, settings)} if settings else actions
+
+
+def _settings(desk: object) -> dict[str, Any]:
+    members = getattr(desk, "__dict__", {})
+    return {
+        name: value
+        for name, value in members.items()
+        if not name.startswith("_") and isinstance(value, _SIMPLE)
+    }
+
+
+def _setter(desk: object, settings: Mapping[str, Any]) -> Action:
+    def setting(**given: Any) -> dict[str, Any]:
+        """Change settings; what is not given stays. Returns them all."""
+        for name, value in given.items():
+            setattr(desk, name, value)
+        return _settings(desk)
+
+    made: Any = setting
+    made.__signature__ = inspect.Signature(
+        [
+            inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, default=value, annotation=_kind(value)
+            )
+            for name, value in settings.items()
+        ]
+    )
+    return setting
+
+
+def _kind(value: Any) -> str:
+    # What is off is None, and what it would be is the desk's to say: an amount, an address.
+    return "int | str | None" if value is None else type(value).__name__
 
 
 def described(action: Action) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from wechatpay_chain import Builder, Response
-from wechatpay_chain.testing._coupons import CouponDesk
-from wechatpay_chain.testing._demo_operations import COUPON_STATE, OPERATIONS, Operation
+from wechatpay_chain.testing._demo_operations import OFFER, OPERATIONS, Operation
+from wechatpay_chain.testing._flows._product_coupons import ProductCouponDesk
 from wechatpay_chain.testing._platform import Platform
 from wechatpay_chain.testing._show import answer_lines, request_lines, value_lines
 
@@ -37,7 +37,7 @@ def run(out: TextIO, *, full: bool = False, config: Mapping[str, Any] | None = N
     """
     recorder = _Recorder()
     with Platform() as platform:
-        CouponDesk(COUPON_STATE).install(platform)
+        platform.desk(ProductCouponDesk).offer(**OFFER)
         given = {**platform.config, "plugins": [recorder], **(config or {})}
         with Builder.factory(given) as client:
             print(f"A WeChat Pay stand-in listens at {platform.base_uri}", file=out)

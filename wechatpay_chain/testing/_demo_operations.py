@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-__all__ = ["COUPON_STATE", "OPERATIONS", "Operation"]
+__all__ = ["OFFER", "OPERATIONS", "Operation"]
 
-COUPON_STATE = "CONFIRMING"
+_STATE = "CONFIRMING"
 """What the coupon is in, and is listed by."""
 
 _NODES = {
@@ -34,6 +34,11 @@ _COUPON = {
     "send_request_no": "34657_20250101_123456",
     "attach": "example_attach",
 }
+OFFER: Mapping[str, Any] = {
+    **{name: _COUPON[name] for name in ("brand_id", "appid", "product_coupon_id", "stock_id")},
+    "stock": {"coupon_code_mode": "API_ASSIGN"},
+}
+"""The stock that the coupon is of, whose codes are the merchant's."""
 _REQUIRED = (
     "coupon_code", "coupon_state", "valid_begin_time", "valid_end_time", "receive_time",
     "send_request_no", "send_channel", "product_coupon", "stock", "brand_id",
@@ -42,7 +47,7 @@ _QUERY = {
     "product_coupon_id": "1000000013",
     "stock_id": "1000000013001",
     "appid": "wx233544546545989",
-    "coupon_state": COUPON_STATE,
+    "coupon_state": _STATE,
     "page_size": 20,
     "page_token": "MTIzMjUK",
     "brand_id": "120344",
@@ -77,7 +82,7 @@ class Operation(NamedTuple):
 
 def _problems_of_sending(answer: Any, earlier: Sequence[Any]) -> list[str]:
     problems = [f"the answer lacks {name}" for name in _REQUIRED if name not in answer]
-    want = {**_COUPON, "coupon_state": COUPON_STATE}
+    want = {**_COUPON, "coupon_state": _STATE}
     have = {**answer.get("stock", {}), **answer.get("product_coupon", {}), **answer}
     have["appid"] = have.get("notify_config", {}).get("notify_appid")
     problems += [

@@ -15,6 +15,8 @@ from wechatpay_chain.testing._refusal import Refusal
 from wechatpay_chain.testing._samples import sample
 from wechatpay_chain.testing._sensitive import encryption_for
 from wechatpay_chain.testing._side import side_of
+from wechatpay_chain.testing._v2_answers import settled
+from wechatpay_chain.testing._v2_documented import file_or_page
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
@@ -51,6 +53,8 @@ class Documented:
             Refusal: 400 ``PARAM_ERROR``: a sensitive field cannot be decrypted.
         """
         said = self._said(request)
+        if endpoint.protocol == "v2" and (made := file_or_page(request, said, self._world)):
+            return made
         if endpoint.response_kind == "empty":
             return Answer(204)
         if endpoint.response_kind == "binary":
@@ -65,7 +69,7 @@ class Documented:
 
     def written(self, request: ReceivedRequest, document: Any, status: int = 200) -> Answer:
         """An answer to *request* with *document* as its body."""
-        return side_of(self._sides, request).written(document, status)
+        return side_of(self._sides, request).written(document, status, request)
 
     def _document(
         self,
@@ -75,7 +79,9 @@ class Documented:
         *,
         optional: bool,
     ) -> dict[str, Any]:
-        world = self._world
+        world, is_v2 = self._world, endpoint.protocol == "v2"
+        if is_v2:
+            known = {**settled(endpoint, said), **known}
         return document(
             endpoint.response,
             known,
@@ -84,7 +90,7 @@ class Documented:
             now=world.clock(),
             encrypt=self._encrypt,
             optional=optional,
-            texts=endpoint.protocol == "v2",
+            texts=is_v2 and endpoint.response_kind != "json",
             setting=Setting(world.identity.mchid, world.base_uri, self._seal),
         )
 

@@ -35,7 +35,8 @@ class Expectation:
     def __init__(self, endpoints: Endpoints, method: str, template: str) -> None:
         self._endpoints = endpoints
         self._method = method.upper()
-        self._path = "/" + template.lstrip("/")
+        # A chain's v2/ picks the protocol; it is not sent.
+        self._path = "/" + template.lstrip("/").removeprefix("v2/")
         if re.search("[{}?]", _VARIABLE.sub("", self._path)):
             raise ValueError(f"{template!r}: only a path with variables like {{openid}} is served")
 
@@ -59,7 +60,11 @@ class Expectation:
             status: The HTTP status, where the function gives none.
             content: The body ready-made, instead of *json*; text is sent as UTF-8.
             headers: Header fields; they win over the platform's own, signature included.
-            signed: ``False``: send no ``Wechatpay-*`` header.
+            signed: ``False``: send no ``Wechatpay-*`` header, in APIv2 no ``sign``.
+
+        APIv2's answers take a mapping of fields; what every answer has is added: ``return_code``
+        and ``result_code`` (``SUCCESS``), ``mch_id``, ``nonce_str`` and ``sign``. ``None`` is an
+        answer without others.
         """
         fields = dict(headers or {})
         if content is not None:
@@ -124,4 +129,7 @@ def _document(
         return document
     if isinstance(document, tuple):
         status, document = document
-    return replace(made(document, status, headers), signed=signed)
+    if request.side is None:
+        return replace(made(document, status, headers), signed=signed)
+    answer = request.side.written(document, status, request)
+    return replace(answer, headers={**answer.headers, **headers}, signed=answer.signed and signed)

@@ -213,5 +213,6 @@ def _can_be(value: Any, default: object) -> bool:
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    pieces = _VARIABLE.split("/" + template.removeprefix("/"))
+    # A chain's v2/ picks the protocol; it is not sent.
+    pieces = _VARIABLE.split("/" + template.removeprefix("/").removeprefix("v2/"))
     return re.compile("[^/]+".join(map(re.escape, pieces)))

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
+from wechatpay_chain._trust_v2.data import SIGN, sign_of
+from wechatpay_chain.crypto import Hash
+from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.testing._answer import Answer, made
 from wechatpay_chain.testing._delivery import Delivery
 
@@ -19,10 +22,12 @@ __all__ = ["DUPLICATE", "KINDS", "OUT_OF_ORDER", "FaultKind", "Place", "Proof"]
 
 Place = Literal["head", "instead", "proof", "wire", "queue"]
 Proof = dict[str, str]
+Fields = dict[str, str]
 _Settings = Mapping[str, Any]
 
 DUPLICATE, OUT_OF_ORDER = "duplicate_notification", "notification_out_of_order"
 _PROBE = "WECHATPAY/SIGNTEST/"
+_MD5_LENGTH = 32
 _PAGE = b"<html><head><title>%b</title></head><body><h1>%b</h1></body></html>"
 
 
@@ -39,6 +44,10 @@ class FaultKind:
         answer: ``instead``: what is answered.
         proof: ``proof``: makes the header fields for a body at a time.
         delivery: ``head``, ``wire``: how an answer of so many bytes goes over the wire.
+        fields: ``proof``: what it makes of the signed fields of an APIv2 answer; ``None``: it does
+            not happen to those.
+        failure: ``instead``: the code and the text that an APIv2 call is answered; ``None``: the
+            same as any other.
     """
 
     name: str
@@ -51,10 +60,21 @@ class FaultKind:
     delivery: Callable[[int, _Settings], Delivery] = field(
         default=lambda _size, _settings: Delivery()
     )
+    fields: Callable[[Fields], Fields] | None = None
+    failure: tuple[str, str] | None = None
 
 
 def _wrong(keys: PlatformKeys, content: bytes, now: float, _settings: _Settings) -> Proof:
     return keys.wrong().proof(content, now)
+
+
+def _wrong_sign(fields: Fields) -> Fields:
+    kind = Hash.ALGO_MD5 if len(fields[SIGN]) == _MD5_LENGTH else Hash.ALGO_HMAC_SHA256
+    return {**fields, SIGN: sign_of(fields, Formatter.nonce(), kind)}
+
+
+def _without_sign(fields: Fields) -> Fields:
+    return {name: text for name, text in fields.items() if name != SIGN}
 
 
 def _unknown(keys: PlatformKeys, content: bytes, now: float, _settings: _Settings) -> Proof:
@@ -94,8 +114,14 @@ def _truncated(size: int, _settings: _Settings) -> Delivery:
 
 _EVERY = (
     # Answers that prove nothing; notifications too, with event=.
-    FaultKind("wrong_signature", "proof", proof=_wrong),
-    FaultKind("missing_header", "proof", {"header": "Wechatpay-Signature"}, proof=_missing),
+    FaultKind("wrong_signature", "proof", proof=_wrong, fields=_wrong_sign),
+    FaultKind(
+        "missing_header",
+        "proof",
+        {"header": "Wechatpay-Signature"},
+        proof=_missing,
+        fields=_without_sign,
+    ),
     FaultKind("stale_clock", "proof", {"seconds": 600.0}, proof=_stale),
     FaultKind("unknown_serial", "proof", proof=_unknown),
     FaultKind("signtest_probe", "proof", proof=_probe),
@@ -104,9 +130,13 @@ _EVERY = (
         "too_many_requests",
         "instead",
         answer=_error(429, "FREQUENCY_LIMITED", "请求过于频繁，请稍后重试", 268447840),
+        failure=("FREQUENCY_LIMITED", "频率限制"),
     ),
     FaultKind(
-        "system_error", "instead", answer=_error(500, "SYSTEM_ERROR", "系统异常，请稍后重试")
+        "system_error",
+        "instead",
+        answer=_error(500, "SYSTEM_ERROR", "系统异常，请稍后重试"),
+        failure=("SYSTEMERROR", "系统错误"),
     ),
     FaultKind("html_error", "instead", answer=_page(500, b"500 Internal Server Error")),
     FaultKind("bad_gateway", "instead", answer=_page(502, b"502 Bad Gateway")),

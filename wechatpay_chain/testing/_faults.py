@@ -31,6 +31,11 @@
 What goes wrong with the answer leaves the request carried out. ``too_many_requests`` to
 ``bad_gateway`` and ``reset_after_body`` happen instead of carrying it out, unless ``after=True``
 has it carried out before. The first five happen to notifications where ``event`` is given.
+
+An APIv2 answer has a ``sign`` among its fields in place of the headers: ``wrong_signature`` makes
+it with another key, ``missing_header`` leaves it out, and the next three wait for a call of APIv3.
+``too_many_requests`` and ``system_error`` are there failures with status 200. The ``path`` is
+spelled with ``v2/`` or without.
 """
 
 from __future__ import annotations
@@ -41,10 +46,15 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._answer import response_of
+from wechatpay_chain._trust_v2.data import SIGN
+from wechatpay_chain.exceptions import ResponseBodyError
+from wechatpay_chain.testing._answer import Answer, response_of
 from wechatpay_chain.testing._delivery import DELIVERY, Delivery
 from wechatpay_chain.testing._fault import Fault, FaultTarget, read_fault
+from wechatpay_chain.testing._router import find
 from wechatpay_chain.testing._server import RAW
+from wechatpay_chain.testing._v2_answers import XML
+from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
     import werkzeug
@@ -56,6 +66,7 @@ if TYPE_CHECKING:
 __all__ = ["Faults"]
 
 _EXEMPT = "/__sandbox__/"
+_XML = "text/xml"
 
 
 class Faults:
@@ -149,15 +160,17 @@ class Faults:
             received.environ[DELIVERY] = fault.kind.delivery(size, fault.settings)
         elif "Wechatpay-Signature" in response.headers:
             self._disprove(response, fault)
+        elif fault.kind.fields is not None and response.mimetype == _XML:
+            _alter(response, fault.kind.fields)
         return response
 
     def of_queue(self, event_type: str) -> Fault | None:
         """What becomes of a notification that is queued, if anything."""
-        return self._first(("queue",), lambda target: target.fits_event(event_type))
+        return self._first(("queue",), lambda fault: fault.target.fits_event(event_type))
 
     def proof(self, event_type: str, body: bytes) -> Mapping[str, str]:
         """What proves a notification, right or wrong."""
-        fault = self._first(("proof",), lambda target: target.fits_event(event_type))
+        fault = self._first(("proof",), lambda fault: fault.target.fits_event(event_type))
         now = self._clock()
         if fault is None:
             return self._keys.signing.proof(body, now)
@@ -171,7 +184,9 @@ class Faults:
     ) -> werkzeug.Response:
         if fault.after:
             serve()
-        answer = fault.kind.answer(fault.settings)
+        is_v2 = _is_v2(environ["REQUEST_METHOD"], _path(environ))
+        failure = fault.kind.failure if is_v2 else None
+        answer = _failed(*failure) if failure else fault.kind.answer(fault.settings)
         if answer.delivery is not None:
             environ[DELIVERY] = answer.delivery
         return response_of(answer, {})
@@ -183,17 +198,44 @@ class Faults:
         response.headers.update(proof)
 
     def _pick(self, places: tuple[Place, ...], environ: WSGIEnvironment) -> Fault | None:
-        method, target = environ["REQUEST_METHOD"], environ[RAW][0]
-        path = target.partition("?")[0]
+        method, path = environ["REQUEST_METHOD"], _path(environ)
         if path.startswith(_EXEMPT):
             return None
-        return self._first(places, lambda wanted: wanted.fits_request(method, path))
 
-    def _first(
-        self, places: tuple[Place, ...], fits: Callable[[FaultTarget], bool]
-    ) -> Fault | None:
+        def fits(fault: Fault) -> bool:
+            of_v3 = fault.kind.place == "proof" and fault.kind.fields is None
+            return fault.target.fits_request(method, path) and not (of_v3 and _is_v2(method, path))
+
+        return self._first(places, fits)
+
+    def _first(self, places: tuple[Place, ...], fits: Callable[[Fault], bool]) -> Fault | None:
         with self._lock:
             for fault in self._faults:
-                if fault.kind.place in places and fits(fault.target) and fault.happens():
+                if fault.kind.place in places and fits(fault) and fault.happens():
                     return fault
         return None
+
+
+def _path(environ: WSGIEnvironment) -> str:
+    target: str = environ[RAW][0]
+    return target.partition("?")[0]
+
+
+def _is_v2(method: str, path: str) -> bool:
+    found = find(method, path)
+    return found is not None and found.endpoint.protocol == "v2"
+
+
+def _alter(response: werkzeug.Response, change: Callable[[dict[str, str]], dict[str, str]]) -> None:
+    try:
+        fields = Transformer.to_dict(response.get_data())
+    except ResponseBodyError:  # what a user serves as XML may be anything
+        return
+    if SIGN in fields and all(isinstance(value, str) for value in fields.values()):
+        response.set_data(Transformer.to_xml(change(fields)))
+
+
+def _failed(code: str, told: str) -> Answer:
+    failure = {"result_code": "FAIL", "err_code": code, "err_code_des": told}
+    fields = {"return_code": "SUCCESS", "return_msg": "OK", **failure}
+    return Answer(200, Transformer.to_xml(fields).encode(), XML, signed=False)

@@ -158,20 +158,34 @@ class Identity:
 
         return save(self, folder)
 
-    def python_config(self, base_uri: str, *, folder: str | Path | None = None) -> str:
+    def python_config(
+        self,
+        base_uri: str,
+        *,
+        folder: str | Path | None = None,
+        authority: str | Path | None = None,
+    ) -> str:
         """The configuration of the merchant's client as Python, ready to be pasted; has secrets.
 
         Args:
             base_uri: Where the platform listens.
             folder: Where :meth:`save` wrote the keys; without one they stand in the text.
+            authority: The file with the certificate that clients are to trust, for HTTPS.
         """
-        return python_text(self, base_uri, folder)
+        return python_text(self, base_uri, folder, authority)
 
-    def php_config(self, base_uri: str, *, folder: str | Path | None = None) -> str:
+    def php_config(
+        self,
+        base_uri: str,
+        *,
+        folder: str | Path | None = None,
+        authority: str | Path | None = None,
+    ) -> str:
         """The same for the PHP SDK, ``wechatpay/wechatpay``.
 
         Args:
             base_uri: Where the platform listens.
             folder: Where :meth:`save` wrote the keys; without one they stand in the text.
+            authority: The file with the certificate that clients are to trust, for HTTPS.
         """
-        return php_text(self, base_uri, folder)
+        return php_text(self, base_uri, folder, authority)

@@ -22,10 +22,10 @@ from wechatpay_chain.testing._issued import IssuedCertificate
 if TYPE_CHECKING:
     from wechatpay_chain.testing._identity import Identity
 
-__all__ = ["load", "save"]
+__all__ = ["OWNER_ONLY", "load", "save", "write"]
 
 _PLATFORM = "sandbox_identity.json"
-_OWNER_ONLY, _EVERYBODY = 0o600, 0o644
+OWNER_ONLY, _EVERYBODY = 0o600, 0o644
 _TEXTS = ("mchid", "public_key_id", "apiv3_key", "secret", "platform_key")
 
 
@@ -41,9 +41,9 @@ def save(identity: Identity, folder: str | Path) -> dict[str, Path]:
     where = Path(folder)
     where.mkdir(parents=True, exist_ok=True)
     for name, text in private.items():
-        _write(where / name, text, _OWNER_ONLY)
+        write(where / name, text, OWNER_ONLY)
     for name, text in public.items():
-        _write(where / name, text, _EVERYBODY)
+        write(where / name, text, _EVERYBODY)
     return {name: where / name for name in (*private, *public)}
 
 
@@ -99,7 +99,8 @@ def _issued(kept: Mapping[str, Any], name: str) -> IssuedCertificate:
     return IssuedCertificate.given(load_private_key(pair["private_key"], what=name), pair["pem"])
 
 
-def _write(path: Path, text: str, mode: int) -> None:
+def write(path: Path, text: str, mode: int) -> None:
+    """Write a file anew, of that mode from the first moment."""
     # Never for a moment readable by others; what stands there may have another mode.
     path.unlink(missing_ok=True)
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 __all__ = ["CERTIFICATE", "PRIVATE_KEY", "PUBLIC_KEY", "php_text", "platform_file", "python_text"]
 
 PRIVATE_KEY, CERTIFICATE, PUBLIC_KEY = "apiclient_key.pem", "apiclient_cert.pem", "pub_key.pem"
+# What APIv2 shows in the TLS handshake, which reads files only.
+_MERCHANT = {"cert": CERTIFICATE, "key": PRIVATE_KEY}
 
 
 def platform_file(serial: str) -> str:
@@ -19,13 +21,18 @@ def platform_file(serial: str) -> str:
     return f"wechatpay_{serial}.pem"
 
 
-def python_text(identity: Identity, base_uri: str, folder: str | Path | None) -> str:
+def python_text(
+    identity: Identity, base_uri: str, folder: str | Path | None, authority: str | Path | None
+) -> str:
     """A client of this library."""
 
     def key(name: str, pem: str) -> str:
         return f'"""{pem}"""' if folder is None else repr(_path(folder, name))
 
     certificate = identity.platform_certificate
+    files = None if folder is None else {n: _path(folder, f) for n, f in _MERCHANT.items()}
+    merchant = "" if files is None else f"    merchant={files!r},\n"
+    verify = "" if authority is None else f"    verify={str(Path(authority).resolve())!r},\n"
     return f"""\
 from wechatpay_chain import Builder
 
@@ -40,11 +47,13 @@ client = Builder.factory(
     apiv3_key={identity.apiv3_key!r},
     secret={identity.secret!r},
     base_uri={base_uri!r},
-)
+{merchant}{verify})
 """
 
 
-def php_text(identity: Identity, base_uri: str, folder: str | Path | None) -> str:
+def php_text(
+    identity: Identity, base_uri: str, folder: str | Path | None, authority: str | Path | None
+) -> str:
     """A client of the PHP SDK, and the APIv3 key, which it takes beside its configuration."""
 
     def key(name: str, pem: str, kind: str) -> str:
@@ -53,6 +62,10 @@ def php_text(identity: Identity, base_uri: str, folder: str | Path | None) -> st
 
     certificate = identity.platform_certificate
     saved = key(platform_file(certificate.serial), certificate.pem, "KEY_TYPE_PUBLIC")
+    path = "" if authority is None else _quoted(str(Path(authority).resolve()))
+    verify = path and f"    'verify' => {path},\n"
+    files = [f"'{n}' => {_quoted(_path(folder, f))}" for n, f in _MERCHANT.items() if folder]
+    merchant = f"    'merchant' => [{', '.join(files)}],\n" if files else ""
     return f"""\
 <?php
 use WeChatPay\\Builder;
@@ -71,7 +84,7 @@ $client = Builder::factory([
     ],
     'secret' => {_quoted(identity.secret)},
     'base_uri' => {_quoted(base_uri)},
-]);
+{merchant}{verify}]);
 """
 
 

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Notifier"]
 
-_KEPT = 10_000
 _logger = logging.getLogger("wechatpay_chain.testing")
 
 
@@ -59,6 +58,7 @@ class Notifier:
         faults: What is to go wrong.
         clock: The platform's time in Unix seconds.
         seed: Ids made of another seed are others.
+        keep: How many of those that are not due any more are kept, the latest ones.
     """
 
     def __init__(
@@ -70,6 +70,7 @@ class Notifier:
         faults: Faults | None = None,
         clock: Callable[[], float] = time.time,
         seed: int = 0,
+        keep: int = 10_000,
     ) -> None:
         self._apiv3_key = apiv3_key
         self._terms = terms or DeliveryTerms()
@@ -77,6 +78,7 @@ class Notifier:
         self._poster = Poster(self._faults, self._terms, clock)
         self._clock = clock
         self._seed = seed
+        self._most = keep
         self._changed = threading.Condition(threading.RLock())
         self._shots = Shots(self._changed)
         at_once = self._terms.concurrency
@@ -90,9 +92,9 @@ class Notifier:
             self._overrides = False
             self._random = random.Random(f"notifications {self._seed}")  # noqa: S311 - ids
             self._open: Counter[str] = Counter()
-            self._sent = SentNotifications(_KEPT, self._open)
+            self._sent = SentNotifications(self._most, self._open)
             self._held: list[Shot] = []
-            self._shelf = Shelf()
+            self._shelf = Shelf(self._most)
             self._shots.clear()
 
     def start(self) -> None:
@@ -110,7 +112,7 @@ class Notifier:
 
     @property
     def deliveries(self) -> list[SentNotification]:
-        """Every notification so far, the latest 10,000, as it stands now; a copy."""
+        """Every notification so far, the latest *keep*, as it stands now; a copy."""
         with self._changed:
             return list(self._sent)
 

@@ -14,6 +14,7 @@ from wechatpay_chain.catalogue import Problem
 from wechatpay_chain.catalogue._alike import pointer_to
 from wechatpay_chain.catalogue._check import Findings, check_call
 from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._v2_parameters import v2_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,8 @@ def check_parameters(request: ReceivedRequest, endpoint: Endpoint, checks: Check
 
 
 def _findings(request: ReceivedRequest, endpoint: Endpoint) -> Findings:
+    if endpoint.protocol == "v2":
+        return v2_findings(request, endpoint)
     query = request.target.partition("?")[2]
     if endpoint.body_kind == "multipart" and not request.is_multipart:
         return _mistaken("multipart/form-data is wanted")

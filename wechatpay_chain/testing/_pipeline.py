@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import ssl
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -14,10 +16,12 @@ from wechatpay_chain.testing._documented import Documented
 from wechatpay_chain.testing._endpoints import Endpoints
 from wechatpay_chain.testing._parameters import check_parameters
 from wechatpay_chain.testing._received import ReceivedRequest
-from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._refusal import Refusal, UnknownPathRefusal
 from wechatpay_chain.testing._router import documented_near, find
 from wechatpay_chain.testing._server import RAW
-from wechatpay_chain.testing._side import Side, V3Side, side_of
+from wechatpay_chain.testing._side import Side, V3Side, protocol_of, side_of
+from wechatpay_chain.testing._v2_side import V2Side
+from wechatpay_chain.testing._world import CALLED_BY
 
 if TYPE_CHECKING:
     import werkzeug
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._world import World
 
 __all__ = ["Pipeline"]
+
+_HOST = re.compile(r"[\w.-]{1,253}(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:[0-9]{1,5})?", re.ASCII)
 
 
 class Pipeline:
@@ -61,7 +67,10 @@ class Pipeline:
         self.world = world
         self.expectations = Endpoints()
         self.records = records
-        self.sides: dict[str, Side] = {"v3": V3Side(world, checks)}
+        self.sides: dict[str, Side] = {
+            "v3": V3Side(world, checks),
+            "v2": V2Side(world, checks, records.warn),
+        }
         self._checks = checks
         self._report = report
         self._documented = Documented(world, self.sides, lenient=not checks.body)
@@ -70,19 +79,33 @@ class Pipeline:
 
     def answer(self, received: werkzeug.Request) -> werkzeug.Response:
         """The answer to *received*, ready to be sent."""
+        host = received.headers.get("Host", "")
+        token = CALLED_BY.set(host if _HOST.fullmatch(host) else None)
+        try:
+            return self._whole(received)
+        finally:
+            CALLED_BY.reset(token)
+
+    def _whole(self, received: werkzeug.Request) -> werkzeug.Response:
         request = _read(received)
         side = side_of(self.sides, request)
-        request = replace(request, opener=side.read)
+        request = replace(request, side=side)
         try:
-            answer = self._served(request, side)
-        except Refusal as refusal:
-            answer = side.refused(refusal)
+            answer = self._answered(request, side)
+            response = side.signed(answer, request)
         except Exception as error:  # noqa: BLE001 - check() raises it where it can be seen
             self._report(error)
-            answer = side.refused(_failed(error))
+            answer = side.refused(_failed(error), request)
+            response = side.signed(answer, request)
         if answer.delivery is not None:
             received.environ[DELIVERY] = answer.delivery
-        return side.signed(answer)
+        return response
+
+    def _answered(self, request: ReceivedRequest, side: Side) -> Answer:
+        try:
+            return self._served(request, side)
+        except Refusal as refusal:
+            return side.refused(refusal, request)
 
     def _served(self, request: ReceivedRequest, side: Side) -> Answer:
         try:
@@ -116,17 +139,23 @@ class Pipeline:
         if near:
             told = f"near it: {', '.join(near)}"
         elif self._is_documented:
-            told = documented_near(request.method, request.path)
+            told = documented_near(request.method, request.path, protocol_of(request))
         else:
             told = f"{len(self.expectations)} others are served"
-        return Refusal(404, "RESOURCE_NOT_EXISTS", f"no endpoint at {asked}; {told}")
+        return UnknownPathRefusal(404, "RESOURCE_NOT_EXISTS", f"no endpoint at {asked}; {told}")
 
 
 def _read(received: werkzeug.Request) -> ReceivedRequest:
     # The decoded path loses %2F: what was signed is the target as it came.
     target, fields = received.environ[RAW]
-    body = received.get_data()
-    request = ReceivedRequest(received.method, target, Headers(fields), body)
+    shown = received.environ.get("SSL_CLIENT_CERT")  # PEM, as werkzeug gives it
+    request = ReceivedRequest(
+        received.method,
+        target,
+        Headers(fields),
+        received.get_data(),
+        certificate=None if shown is None else ssl.PEM_cert_to_DER_cert(shown),
+    )
     found = find(request.method, request.path)
     if found is None:
         return request

@@ -13,14 +13,20 @@ from wechatpay_chain.testing._control import PREFIX, Control
 from wechatpay_chain.testing._delivery_terms import DeliveryTerms
 from wechatpay_chain.testing._endpoints import Expectation
 from wechatpay_chain.testing._faults import Faults
+from wechatpay_chain.testing._flows._combine import CombinedOrderDesk
+from wechatpay_chain.testing._flows._orders import OrderDesk
 from wechatpay_chain.testing._identity import Identity
 from wechatpay_chain.testing._keys import PlatformKeys
+from wechatpay_chain.testing._merchant_config import brand_config, merchant_config
+from wechatpay_chain.testing._merchant_files import MerchantFiles
 from wechatpay_chain.testing._notifier import Notifier
 from wechatpay_chain.testing._pipeline import Pipeline
 from wechatpay_chain.testing._records import Records, Refused
+from wechatpay_chain.testing._refusal import Refusal
 from wechatpay_chain.testing._server import RAW, KeepAliveServer
 from wechatpay_chain.testing._standard import DESKS
 from wechatpay_chain.testing._tls import Tls
+from wechatpay_chain.testing._v2_notify import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
@@ -37,6 +43,10 @@ if TYPE_CHECKING:
 __all__ = ["Platform"]
 
 _D = TypeVar("_D")
+_STRANGER = (
+    "TLS: a client showed a certificate that is not the merchant's, and was refused in the "
+    "handshake; configure it with the one of platform.config"
+)
 
 
 class Platform:
@@ -59,11 +69,12 @@ class Platform:
         documented: ``False``: only what :meth:`expect` was told is served.
         desks: What is remembered between requests, in place of all that the platform can; none:
             every endpoint is answered from the catalogue alone.
-        tls: Listen with HTTPS, with a certificate that :attr:`config` trusts.
+        tls: Listen with HTTPS, with a certificate that :attr:`config` trusts; calls of APIv2 that
+            need the merchant's certificate are then refused without it.
         pace: What the seconds between attempts to deliver a notification are multiplied by.
         delivery: How notifications are delivered otherwise.
-        keep: As many requests are kept in :attr:`requests`, the latest ones. Of nonces those of
-            ten minutes are.
+        keep: As many requests are kept in :attr:`requests`, the latest ones, and as many
+            notifications in :attr:`deliveries`. Of nonces those of ten minutes are.
         control_hosts: Names besides this machine's own by which ``/__sandbox__/``, which steers
             the platform over HTTP, may be called; with any, from other machines too.
 
@@ -94,22 +105,26 @@ class Platform:
         self.identity = Identity.fresh() if identity is None else identity
         self.keys = PlatformKeys(self.identity, clock=clock)
         self.faults = Faults(self.keys, clock=clock, seed=seed)
-        terms = delivery or DeliveryTerms(pace=pace)
+        self._terms = delivery or DeliveryTerms(pace=pace)
         self.notifier = Notifier(
             self.keys, self.identity.apiv3_key,
-            terms=terms, faults=self.faults, clock=clock, seed=seed,
+            terms=self._terms, faults=self.faults, clock=clock, seed=seed, keep=keep,
         )  # fmt: skip
         self._clock, self._seed, self._keep = clock, seed, keep
         self._checks = checks or (Checks() if documented else Checks.bare())
         self._desks = tuple(desks) if documented else None
-        self._tls = Tls(host) if tls else None
+        self._tls = Tls(host, self.identity.certificate) if tls else None
+        self._files = MerchantFiles(self.identity, self._tls.authority) if self._tls else None
         self._server = self._listener(host, port)
         self._pipeline = self._fresh()
         self._control = Control(self, self._flows, hosts=control_hosts)
 
     def _listener(self, host: str, port: int) -> KeepAliveServer:
         tls = None if self._tls is None else self._tls.server()
-        return KeepAliveServer(host, port, self._answer, on_head=self.faults.on_head, tls=tls)
+        return KeepAliveServer(
+            host, port, self._answer,
+            on_head=self.faults.on_head, tls=tls, on_stranger=self._meet_stranger,
+        )  # fmt: skip
 
     def _fresh(self) -> Pipeline:
         world = World(
@@ -146,29 +161,18 @@ class Platform:
 
     @property
     def config(self) -> dict[str, Any]:
-        """A configuration of the merchant's client, for ``Builder.factory``."""
-        identity, signing, public = self.identity, self.keys.signing, self.keys.public_key
-        known = [signing] if public is None else [public, signing]
-        config = {
-            "mchid": identity.mchid,
-            "serial": identity.serial,
-            "private_key": identity.private_key,
-            "certs": {key.serial: key.public_key for key in known},
-            "apiv3_key": identity.apiv3_key,
-            "base_uri": self.base_uri,
-        }
-        return config if self._tls is None else {**config, "verify": self._tls.client()}
+        """A configuration of the merchant's client, for ``Builder.factory``.
+
+        With HTTPS it names files, of the merchant's certificate and its key and of whom to trust,
+        in a temporary folder that :meth:`stop` removes.
+        """
+        config = {**merchant_config(self.identity, self.keys), "base_uri": self.base_uri}
+        return config if self._files is None else {**config, **self._files.config()}
 
     @property
     def brand_config(self) -> dict[str, Any]:
         """As :attr:`config`, of a client that signs paths under ``/brand/`` as the brand too."""
-        brand = self.identity.brand
-        signs = {
-            "brand_id": brand.brand_id,
-            "serial": brand.serial,
-            "private_key": brand.private_key,
-        }
-        return {**self.config, "brand": signs}
+        return {**self.config, **brand_config(self.identity.brand)}
 
     @property
     def authority(self) -> str | None:
@@ -189,6 +193,11 @@ class Platform:
     def warnings(self) -> list[str]:
         """What is not as documented and was let pass: values outside enumerations; a copy."""
         return self._pipeline.records.warnings
+
+    @property
+    def deliveries(self) -> list[SentNotification]:
+        """Every notification so far, as it stands now: ``notifier.deliveries``; a copy."""
+        return self.notifier.deliveries
 
     def expect(self, method: str, template: str) -> Expectation:
         """Prepare to serve an endpoint, in place of what the platform answers by itself.
@@ -215,6 +224,31 @@ class Platform:
             LookupError: The platform has no such desk.
         """
         return self._pipeline.desks.get(kind)
+
+    def pay(
+        self, out_trade_no: str, *, payer_openid: str | None = None, at: float | None = None
+    ) -> dict[str, Any]:
+        """Let the user pay an order, a plain or a combined one; its ``notify_url`` is told.
+
+        Args:
+            out_trade_no: The order's number, or the combined order's.
+            payer_openid: Who pays; the payer that was ordered for, or anybody.
+            at: When, in Unix seconds; now unless given.
+
+        Returns:
+            What a query answers from then on.
+
+        Raises:
+            Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID``, ``ORDER_CLOSED``, or
+                ``INVALID_REQUEST`` past ``time_expire``.
+            LookupError: The platform was given desks, and none for orders among them.
+        """
+        try:
+            return self.desk(OrderDesk).pay(out_trade_no, payer_openid=payer_openid, at=at)
+        except Refusal as refusal:
+            if refusal.code != "ORDER_NOT_EXIST":
+                raise
+        return self.desk(CombinedOrderDesk).pay(out_trade_no, payer_openid=payer_openid, at=at)
 
     def notify(
         self,
@@ -244,6 +278,30 @@ class Platform:
         announcer = Announcer(self._pipeline.world, self.notifier)
         return announcer.notify(event_type, resource, url, **known)
 
+    def notify_v2(
+        self,
+        url: str,
+        fields: Mapping[str, Any],
+        *,
+        refund: Mapping[str, Any] | None = None,
+        sign_type: str = "MD5",
+    ) -> None:
+        """Post an APIv2 notification once, and see that it is acknowledged.
+
+        Args:
+            url: Where to.
+            fields: What it says; see :func:`make_notification_v2`.
+            refund: Of a refund's notification what is encrypted in it.
+            sign_type: ``MD5`` or ``HMAC-SHA256``.
+
+        Raises:
+            ConfigurationError: *url* is no address for notifications.
+            EncodingError: A field has no form in XML.
+            UndeliveredError: It was not acknowledged with ``return_code`` ``SUCCESS`` in time.
+        """
+        made = make_notification_v2(self.identity, fields, refund=refund, sign_type=sign_type)
+        deliver_v2(url, made, terms=self._terms)
+
     def start(self) -> None:
         """Listen, and send notifications, in threads of their own."""
         self._server.start()
@@ -254,6 +312,8 @@ class Platform:
         self.notifier.stop()
         if self._server.is_running():
             self._server.stop()
+        if self._files is not None:
+            self._files.remove()
 
     def reset(self) -> None:
         """Forget all that happened and all that was prepared; keys, port and errors stay."""
@@ -266,6 +326,9 @@ class Platform:
     def check(self) -> None:
         """Raise the first error that happened in the server's threads, if one did, once."""
         self._server.check()
+
+    def _meet_stranger(self) -> None:
+        self._pipeline.records.warn([_STRANGER])
 
     def _report(self, error: Exception) -> None:
         self._server.handler_errors.append(error)

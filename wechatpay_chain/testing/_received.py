@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -15,17 +15,20 @@ from wechatpay_chain._codec import decode_json
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.message import Headers
+    from wechatpay_chain.testing._side import Side
 
 __all__ = ["Credentials", "Part", "ReceivedRequest", "meta_part"]
 
 
 class Credentials(NamedTuple):
-    """The items of a verified ``Authorization``, less the signature."""
+    """The items of a verified ``Authorization``, less the signature; what APIv2 has of them."""
 
     mchid: str
     """Empty where a brand signed."""
     serial: str
+    """In APIv2 empty where the merchant's certificate was not shown."""
     timestamp: int
+    """0 in APIv2, which has none."""
     nonce: str
     brand_id: str | None = None
 
@@ -50,7 +53,8 @@ class ReceivedRequest:
         credentials: Who signed it, once that is verified.
         variables: What the endpoint's template found in the path, decoded.
         endpoint: The documented endpoint that it is for, or ``None``.
-        opener: Decrypts what :meth:`plain` returns.
+        side: The protocol it is in, which reads its body and writes its answer.
+        certificate: What the client showed in the TLS handshake, DER; ``None`` for nothing.
     """
 
     method: str
@@ -60,7 +64,8 @@ class ReceivedRequest:
     credentials: Credentials | None = None
     variables: Mapping[str, str] = field(default_factory=dict)
     endpoint: Endpoint | None = None
-    opener: Callable[[ReceivedRequest], Any] | None = field(default=None, repr=False, compare=False)
+    side: Side | None = field(default=None, repr=False, compare=False)
+    certificate: bytes | None = field(default=None, repr=False)
 
     @property
     def title(self) -> str | None:
@@ -98,13 +103,14 @@ class ReceivedRequest:
         return decode_json(self.body) if self.body else None
 
     def plain(self) -> Any:
-        """As :meth:`json`, with encrypted fields decrypted.
+        """As :meth:`json`, with encrypted fields decrypted; APIv2's fields, less their ``sign``.
 
         Raises:
             ValueError: The body is not JSON.
-            Refusal: A field that must be encrypted cannot be decrypted.
+            Refusal: A field that must be encrypted cannot be decrypted; APIv2's fields cannot be
+                read.
         """
-        return self.json() if self.opener is None else self.opener(self)
+        return self.json() if self.side is None else self.side.read(self)
 
     @property
     def is_multipart(self) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["Refusal"]
+__all__ = ["Refusal", "UnknownPathRefusal"]
 
 
 class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not an error
     """Raised by what serves an endpoint, to answer with an error in the platform's form.
 
     Args:
-        status: The HTTP status, 400 or above.
+        status: The HTTP status, 400 or above. APIv2 says it in fields, with status 200:
+            ``result_code`` ``FAIL``, *code* and *message*.
         code: The platform's error code, e.g. ``PARAM_ERROR``.
         message: Its text.
         detail: Its ``detail`` object, if it has one: ``field``, ``issue``, ``location``, …
@@ -44,3 +45,7 @@ class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not 
         """The answer's body."""
         body: dict[str, Any] = {"code": self.code, "message": self.message}
         return body if self.detail is None else {**body, "detail": dict(self.detail)}
+
+
+class UnknownPathRefusal(Refusal):
+    """Nothing is served at a path: in APIv2 too this is a 404, and no failure in fields."""

@@ -78,9 +78,17 @@ def is_documented(method: str, template: str) -> bool:
     return catalogue().endpoint(template.removeprefix("/"), method) is not None
 
 
-def documented_near(method: str, path: str) -> str:
-    """One line on what may have been meant by a path that is not documented."""
-    return path_hint(method, path)
+def documented_near(method: str, path: str, protocol: str = "v3") -> str:
+    """One line on what may have been meant by a path that is not documented.
+
+    Args:
+        method: In upper case.
+        path: As it came, without the query.
+        protocol: ``v3``, or ``v2``, whose templates begin with that and whose paths do not.
+    """
+    bare = path.removeprefix("/")
+    is_bare = protocol == "v2" and not bare.startswith("v2/")
+    return path_hint(method, f"v2/{bare}" if is_bare else path)
 
 
 def _walk(

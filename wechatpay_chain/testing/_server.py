@@ -25,6 +25,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug.serving import WSGIRequestHandler
 
 from wechatpay_chain.testing._delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._tls import linger
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
@@ -90,6 +91,7 @@ class KeepAliveServer(HTTPServer):
         on_head: Is given the environ of each request before its body is read; what it returns is
             the delivery unless *answer* leaves another.
         tls: The settings of HTTPS; HTTP without.
+        on_stranger: Is called where a client's certificate is refused in the handshake.
     """
 
     def __init__(
@@ -100,17 +102,22 @@ class KeepAliveServer(HTTPServer):
         *,
         on_head: Callable[[WSGIEnvironment], Delivery | None] = lambda _environ: None,
         tls: ssl.SSLContext | None = None,
+        on_stranger: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(host, port, tls, threaded=True)
         self._answer = answer
         self._on_head = on_head
+        self._on_stranger = on_stranger
         self._connections = _Connections()
 
     def thread_target(self) -> None:
         """Serve; runs in the server's thread."""
         server: Any = self.server
         server.RequestHandlerClass = partial(
-            _KeepAliveHandler, connections=self._connections, on_head=self._on_head
+            _KeepAliveHandler,
+            connections=self._connections,
+            on_head=self._on_head,
+            on_stranger=self._on_stranger,
         )
         server.serve_forever(_POLL)
 
@@ -149,9 +156,11 @@ class _KeepAliveHandler(WSGIRequestHandler):
         *arguments: Any,
         connections: _Connections,
         on_head: Callable[[WSGIEnvironment], Delivery | None],
+        on_stranger: Callable[[], None],
     ) -> None:
         self._connections = connections
         self._on_head = on_head
+        self._on_stranger = on_stranger
         super().__init__(*arguments)
 
     def setup(self) -> None:
@@ -172,6 +181,9 @@ class _KeepAliveHandler(WSGIRequestHandler):
             self.connection.settimeout(None)
         except OSError as error:
             self.log("info", "TLS: %s", error)
+            if isinstance(error, ssl.SSLCertVerificationError):
+                self._on_stranger()
+                linger(self.connection)
             return False
         return True
 

@@ -6,9 +6,14 @@ __all__ = ["Shelf"]
 
 
 class Shelf:
-    """Ids in the order they are handed out; not for several threads at once."""
+    """Ids in the order they are handed out; not for several threads at once.
 
-    def __init__(self) -> None:
+    Args:
+        most: How many may wait; of more, the latest ones do.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._ready: list[str] = []
         self._held: list[str] = []
 
@@ -16,6 +21,7 @@ class Shelf:
         """Hand one out, as many times, and behind it those that were held back for it."""
         self._ready += [notification_id] * copies + self._held
         self._held = []
+        del self._ready[: -self._most]
 
     def hold(self, notification_id: str) -> None:
         """Hand one out behind the next one."""

@@ -1,7 +1,7 @@
 """The protocols as strategies: who is let in, how bodies are read and written, what proves them.
 
-APIv3's is here. Which one a request is for is its endpoint's ``protocol``; what no endpoint is
-documented for is APIv3's.
+APIv3's is here. Which one a request is in is its endpoint's ``protocol``; where none is documented,
+what it looks like.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wechatpay_chain.testing._answer import Answer, made, refused, signed
 from wechatpay_chain.testing._authorization import RequestVerifier
 from wechatpay_chain.testing._opening import opened
+from wechatpay_chain.testing._v2_fields import looks_like_v2
 
 if TYPE_CHECKING:
     from werkzeug import Response
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._refusal import Refusal
     from wechatpay_chain.testing._world import World
 
-__all__ = ["Side", "V3Side", "side_of"]
+__all__ = ["Side", "V3Side", "protocol_of", "side_of"]
 
 
 class Side(Protocol):
@@ -44,16 +45,16 @@ class Side(Protocol):
         """
         raise NotImplementedError
 
-    def written(self, document: Any, status: int) -> Answer:
-        """An answer with *document* as its body."""
+    def written(self, document: Any, status: int, request: ReceivedRequest) -> Answer:
+        """An answer to *request* with *document* as its body."""
         raise NotImplementedError
 
-    def refused(self, refusal: Refusal) -> Answer:
-        """A refusal as the protocol says it."""
+    def refused(self, refusal: Refusal, request: ReceivedRequest) -> Answer:
+        """A refusal of *request* as the protocol says it."""
         raise NotImplementedError
 
-    def signed(self, answer: Answer) -> Response:
-        """*answer* with what proves it."""
+    def signed(self, answer: Answer, request: ReceivedRequest) -> Response:
+        """*answer* to *request* with what proves it."""
         raise NotImplementedError
 
 
@@ -86,20 +87,26 @@ class V3Side:
         """
         return opened(request, self._world.keys)
 
-    def written(self, document: Any, status: int) -> Answer:
+    def written(self, document: Any, status: int, request: ReceivedRequest) -> Answer:  # noqa: ARG002
         """An answer in JSON."""
         return made(document, status)
 
-    def refused(self, refusal: Refusal) -> Answer:
+    def refused(self, refusal: Refusal, request: ReceivedRequest) -> Answer:  # noqa: ARG002
         """The error as JSON: ``code``, ``message``, ``detail``."""
         return refused(refusal)
 
-    def signed(self, answer: Answer) -> Response:
+    def signed(self, answer: Answer, request: ReceivedRequest) -> Response:  # noqa: ARG002
         """*answer*, signed with the platform's key in force."""
         return signed(answer, self._world.keys.signing, self._world.clock())
 
 
 def side_of(sides: Mapping[str, Side], request: ReceivedRequest) -> Side:
-    """The protocol that *request* is in."""
-    protocol = "v3" if request.endpoint is None else request.endpoint.protocol
-    return sides.get(protocol, sides["v3"])
+    """The side that *request* is for."""
+    return sides.get(protocol_of(request), sides["v3"])
+
+
+def protocol_of(request: ReceivedRequest) -> str:
+    """The protocol that *request* is in: ``v3`` or ``v2``."""
+    if request.endpoint is not None:
+        return request.endpoint.protocol
+    return "v2" if looks_like_v2(request) else "v3"

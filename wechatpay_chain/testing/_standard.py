@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from wechatpay_chain.testing._flows._complaints import ComplaintDesk
 from wechatpay_chain.testing._flows._media import MediaDesk
+from wechatpay_chain.testing._flows._media_v2 import MediaV2Desk
 from wechatpay_chain.testing._flows._money import MoneyDesks
 from wechatpay_chain.testing._flows._product_coupons import ProductCouponDesk
 from wechatpay_chain.testing._own import OwnDesk
+from wechatpay_chain.testing._own_v2 import OwnV2Desk
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks import Desk, DeskKind
@@ -31,5 +33,13 @@ def _money(world: World) -> tuple[Desk, ...]:
     )
 
 
-DESKS: tuple[DeskKind, ...] = (OwnDesk, _money, ProductCouponDesk, ComplaintDesk, MediaDesk)
-"""The platform's own side, money, coupons, complaints, uploads."""
+DESKS: tuple[DeskKind, ...] = (
+    OwnDesk,
+    _money,
+    ProductCouponDesk,
+    ComplaintDesk,
+    MediaDesk,
+    OwnV2Desk,
+    MediaV2Desk,
+)
+"""The platform's own side, money, coupons, complaints, uploads; of APIv2 keys and uploads."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import ssl
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wechatpay_chain.crypto._fresh import fresh_server_certificate
 
-if TYPE_CHECKING:
-    import socket
-
-__all__ = ["Tls"]
+__all__ = ["Tls", "linger"]
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_FAREWELL = 1.0  # seconds that a client has to read that it is refused
 _ANYWHERE = {"", "0.0.0.0", "::"}  # noqa: S104 - only looked for
 
 
@@ -23,21 +23,27 @@ class Tls:
 
     Args:
         host: Where the platform listens.
+        merchant: The merchant's certificate, PEM: clients may show it, and no other.
 
     Attributes:
         authority: The PEM certificate that clients are to trust; for tools that want a file.
     """
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, merchant: str) -> None:
         hosts = dict.fromkeys((*_LOOPBACK, *({host.strip("[]")} - _ANYWHERE)))
         made = fresh_server_certificate(*hosts)
         self.authority = made.authority
         self._chain = made.certificate + made.private_key
+        self._merchant = merchant
 
     def server(self) -> ssl.SSLContext:
-        """The server's settings: TLS 1.2 or newer."""
+        """The server's settings: TLS 1.2 or newer, and the client's certificate if it has one."""
         context = _UnhurriedContext(ssl.PROTOCOL_TLS_SERVER)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.verify_mode = ssl.CERT_OPTIONAL
+        # The certificate itself is trusted, whoever issued it.
+        context.verify_flags |= ssl.VerifyFlags.VERIFY_X509_PARTIAL_CHAIN
+        context.load_verify_locations(cadata=self._merchant)
         # OpenSSL reads keys of files only.
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "platform.pem")
@@ -45,9 +51,17 @@ class Tls:
             context.load_cert_chain(file)
         return context
 
-    def client(self) -> ssl.SSLContext:
-        """A client's settings: trusts this platform and nobody else."""
-        return ssl.create_default_context(cadata=self.authority)
+
+def linger(connection: socket.socket) -> None:
+    """Let a client that was refused in the handshake read why.
+
+    It may have sent its request by then, and closing with that unread would reset all.
+    """
+    with contextlib.suppress(OSError), socket.socket(fileno=socket.dup(connection.fileno())) as raw:
+        raw.settimeout(_FAREWELL)
+        raw.shutdown(socket.SHUT_WR)
+        while raw.recv(1 << 16):
+            pass
 
 
 class _UnhurriedContext(ssl.SSLContext):

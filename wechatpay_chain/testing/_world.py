@@ -6,6 +6,7 @@ import hashlib
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._identity import Identity
     from wechatpay_chain.testing._keys import PlatformKeys
 
-__all__ = ["Posts", "World"]
+__all__ = ["CALLED_BY", "Posts", "World"]
+
+CALLED_BY: ContextVar[str | None] = ContextVar("CALLED_BY", default=None)
+"""The ``Host`` of the request that this thread serves."""
 
 _BEIJING = timezone(timedelta(hours=8))
 _SHOP = "http://127.0.0.1/"
@@ -101,8 +105,14 @@ class World:
 
     @property
     def base_uri(self) -> str:
-        """Where the platform listens, with a slash at its end: for ``download_url`` and others."""
-        return self._base_uri()
+        """Where the platform is, with a slash at its end: for ``download_url`` and others.
+
+        As the request that is being served calls it, since that is a name the client can reach:
+        another than the address listened on, in containers.
+        """
+        own = self._base_uri()
+        host = CALLED_BY.get()
+        return own if host is None else f"{own.partition('//')[0]}//{host}/"
 
     def now(self) -> str:
         """The time as documents state it: RFC 3339, at +08:00, in whole seconds."""

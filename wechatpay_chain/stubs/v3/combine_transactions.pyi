@@ -124,7 +124,7 @@ class SubOrders2(TypedDict):
     attach: Text
     amount: Amount
     out_trade_no: Text
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     goods_tag: NotRequired[Text]
     description: Text
     settle_info: NotRequired[SettleInfo]
@@ -194,7 +194,7 @@ class SubOrders4(TypedDict):
     attach: Text
     amount: Amount
     out_trade_no: Text
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     detail: NotRequired[Text]
     goods_tag: NotRequired[Text]
     description: Text

@@ -1639,14 +1639,14 @@ class MembercardOpenCardsCardIdCodesCodeBonusCommitPostBody(TypedDict):
     """POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit: 设置支付后展示的积分到账"""
     out_trade_no: Text
     mchid: Text
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     bonus_value: int
 
 class MembercardOpenCardsCardIdCodesCodeBonusPreparePostBody(TypedDict):
     """POST v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare: 支付结果页展示会员积分"""
     out_trade_no: Text
     mchid: Text
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     bonus_value: int
 
 class Guide(TypedDict):

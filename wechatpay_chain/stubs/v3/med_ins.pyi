@@ -232,7 +232,7 @@ class RefundsNotifyPostQuery(TypedDict):
 
 class RefundsNotifyPostBody(TypedDict):
     """POST v3/med-ins/refunds/notify: 医保退款通知"""
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     med_refund_total_fee: int
     med_refund__gov_fee: int
     med_refund__self_fee: int

@@ -227,7 +227,7 @@ class FapiaoApplicationsUploadFapiaoFilePostAnswer(TypedDict):
 
 class FapiaoApplicationsFapiaoApplyIdFapiaoFilesGetQuery(TypedDict):
     """GET v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files: 获取发票下载信息"""
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     fapiao_id: Text
 
 class FapiaoDownloadInfoList(TypedDict):
@@ -483,7 +483,7 @@ class FapiaomerchantListspinvitemchinfoGetAnswer(TypedDict):
 
 class MerchantBaseInformationGetQuery(TypedDict):
     """GET v3/new-tax-control-fapiao/merchant/base-information: 获取商户开票基础信息"""
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
 
 class MerchantBaseInformationGetAnswer(TypedDict):
     """GET v3/new-tax-control-fapiao/merchant/base-information: 获取商户开票基础信息"""
@@ -935,14 +935,14 @@ class Fapiaomerchant(Node):
 
 class MerchantBaseInformation(Node):
     @verb
-    def get(self, *, query: MerchantBaseInformationGetQuery | str, **options: Unpack[GetOptions]) -> MerchantBaseInformationGetAnswer:
+    def get(self, *, query: MerchantBaseInformationGetQuery | str = ..., **options: Unpack[GetOptions]) -> MerchantBaseInformationGetAnswer:
         """获取商户开票基础信息
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012538180
         https://pay.weixin.qq.com/doc/v3/partner/4012474053
         """
     @async_verb
-    def get_async(self, *, query: MerchantBaseInformationGetQuery | str, **options: Unpack[GetOptions]) -> MerchantBaseInformationGetAnswer:
+    def get_async(self, *, query: MerchantBaseInformationGetQuery | str = ..., **options: Unpack[GetOptions]) -> MerchantBaseInformationGetAnswer:
         """获取商户开票基础信息
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012538180

@@ -208,7 +208,7 @@ class EtcUsersOpenidContractsGetAnswer(TypedDict):
 
 class ParkingParkingsPostBody(TypedDict):
     """POST v3/vehicle/parking/parkings: 创建停车入场"""
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     out_parking_no: Text
     plate_number: Text
     plate_color: Literal['BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'] | Text
@@ -232,7 +232,7 @@ class ParkingParkingsPostAnswer(TypedDict):
 class ParkingServicesFindGetQuery(TypedDict):
     """GET v3/vehicle/parking/services/find: 查询车牌服务开通信息"""
     appid: Text
-    sub_mchid: Text
+    sub_mchid: NotRequired[Text]
     plate_number: Text
     plate_color: Literal['BLUE', 'GREEN', 'YELLOW', 'BLACK', 'WHITE', 'LIMEGREEN'] | Text
     openid: Text
@@ -320,8 +320,8 @@ class ParkingInfo2(TypedDict):
 class TransactionsParkingPostBody(TypedDict):
     """POST v3/vehicle/transactions/parking: 扣费受理"""
     appid: Text
-    sub_appid: Text
-    sub_mchid: Text
+    sub_appid: NotRequired[Text]
+    sub_mchid: NotRequired[Text]
     description: Text
     attach: NotRequired[Text]
     out_trade_no: Text
