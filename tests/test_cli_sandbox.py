@@ -64,7 +64,8 @@ class Sandbox:
         """What curl would get: a status, and decoded JSON if there is any."""
         connection = http.client.HTTPConnection(urlsplit(self.uri).netloc, timeout=10)
         with contextlib.closing(connection):
-            sent = {"Content-Type": "application/json"} | headers
+            plain = {"Accept": "*/*", "User-Agent": "curl", "Content-Type": "application/json"}
+            sent = plain | headers
             content = None if body is None else json.dumps(body)
             connection.request(method, path, content, sent)
             answer = connection.getresponse()
@@ -459,6 +460,15 @@ def test_what_nobody_takes_is_sent_again_at_the_pace_that_was_set(folder: Path) 
         assert sandbox.ask("POST", "/__sandbox__/deliveries/wait", {"timeout": 5})[0] == 409
         (sent,) = sandbox.steer("GET", "deliveries")
     assert (sent["fate"], len(sent["attempts"])) == ("given up", 16)
+
+
+@pytest.mark.parametrize(("flags", "fate"), [([], "kept"), (["--notify-host", "192.0.2.1"], "due")])
+def test_notifications_go_to_other_hosts_if_that_is_wanted(
+    folder: Path, flags: list[str], fate: str
+) -> None:
+    with started("--identity", folder, *flags) as sandbox:
+        body = {"event_type": "REFUND.SUCCESS", "url": "http://192.0.2.1/notify"}
+        assert sandbox.steer("POST", "notify", body)["fate"] == fate
 
 
 def test_what_came_is_told(sandbox: Sandbox, client: Client) -> None:

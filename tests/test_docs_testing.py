@@ -263,7 +263,7 @@ REQUESTS = {name: row for name, row in rows(ENGLISH, FAULT).items() if row[3] !=
 
 @pytest.fixture
 def hasty(platform: Platform) -> Iterator[Client]:
-    with Builder.factory({**platform.config, "read_timeout": 0.2}) as made:
+    with Builder.factory({**platform.config, "read_timeout": 0.8}) as made:
         yield made
 
 

@@ -72,7 +72,7 @@ def query(counter: Counter) -> Any:
 def test_a_combined_order_is_made_paid_and_found(shop: Shop, way: str, entry: str) -> None:
     transactions = shop.client.v3.combineTransactions
     scene = {"payer_client_ip": "10.0.0.1", "device_id": "POS1", "h5_info": {"type": "Wap"}}
-    more = {
+    more: dict[str, dict[str, Any]] = {
         "jsapi": {"combine_payer_info": {"openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"}},
         "h5": {"scene_info": scene},
     }

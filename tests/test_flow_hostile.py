@@ -24,8 +24,8 @@ RECEIVER = {"type": "MERCHANT_ID", "account": "1900000222"}
 @pytest.fixture(scope="module")
 def shop(identity: Identity) -> Iterator[Shop]:
     with open_shop(identity, Checks(path=False, query=False, body=False)) as made:
-        for number in ("paid", "shared"):
-            asked = order(made.mchid, number, settle_info={"profit_sharing": number == "shared"})
+        for number in ("paid-1", "shared-1"):
+            asked = order(made.mchid, number, settle_info={"profit_sharing": number == "shared-1"})
             made.client.v3.pay.transactions.native.post(json=asked)
             made.desks.orders.pay(number)
         made.desks.refunds.at_once = False
@@ -55,8 +55,8 @@ def bodies(shop: Shop) -> dict[str, dict[str, Any]]:
             "sub_orders": [part],
         },
         "v3/refund/domestic/refunds": {
-            "out_trade_no": "paid",
-            "transaction_id": number_of(shop, "paid"),
+            "out_trade_no": "paid-1",
+            "transaction_id": number_of(shop, "paid-1"),
             "out_refund_no": "r",
             "notify_url": "http://127.0.0.1/",
             "funds_account": "AVAILABLE",
@@ -82,7 +82,7 @@ def bodies(shop: Shop) -> dict[str, dict[str, Any]]:
             **RECEIVER,
         },
         "v3/profitsharing/orders": {
-            "transaction_id": number_of(shop, "shared"),
+            "transaction_id": number_of(shop, "shared-1"),
             "out_order_no": "s",
             "unfreeze_unsplit": False,
             "receivers": [{**RECEIVER, "amount": 1, "description": "d"}],

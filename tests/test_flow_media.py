@@ -15,7 +15,7 @@ from wechatpay_chain.testing._flows._media import MediaDesk
 from wechatpay_chain.util import MediaUtil
 
 PNG = b"\x89PNG\r\n\x1a\n and more"
-NO_CHECKS = Checks(path=False, query=False, body=False)
+NO_CHECKS = Checks(headers=False, path=False, query=False, body=False)
 
 
 @pytest.fixture

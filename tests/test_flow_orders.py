@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from threading import Barrier
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from money import MONDAY, NOTIFY, SUB, WAYS, Counter, Shop, open_shop, order, partner_order
 
 from wechatpay_chain import HTTPStatusError
-from wechatpay_chain.testing import Identity, Refusal
+from wechatpay_chain._codec import encode_json
+from wechatpay_chain.message import Headers
+from wechatpay_chain.testing import Credentials, Identity, ReceivedRequest, Refusal
+from wechatpay_chain.testing._flows._order_book import OrderBook
+from wechatpay_chain.testing._flows._orders import OrderDesk
+
+if TYPE_CHECKING:
+    from wechatpay_chain.testing._flows._order_record import Order
 
 NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}"
 PARTNER = "v3/pay/partner/transactions/out-trade-no/{out_trade_no}"
@@ -102,6 +111,16 @@ def test_the_same_order_is_answered_the_same(counter: Counter) -> None:
     assert counter.order() == counter.order()
 
 
+def test_the_order_of_a_bodys_names_does_not_matter(counter: Counter) -> None:
+    body = order(counter.mchid, scene_info={"device_id": "1", "payer_client_ip": "10.0.0.1"})
+    turned = {name: body[name] for name in reversed(body)}
+    turned["amount"] = {name: body["amount"][name] for name in reversed(body["amount"])}
+    turned["scene_info"] = dict(reversed(body["scene_info"].items()))
+    way = "v3/pay/transactions/native"
+
+    assert counter.call("POST", way, body) == counter.call("POST", way, turned)
+
+
 def test_other_orders_are_answered_otherwise(counter: Counter) -> None:
     entries = {counter.order(f"order-{i}")["code_url"] for i in range(50)}
     assert len(entries) == 50
@@ -111,6 +130,39 @@ def test_many_threads_make_one_order(counter: Counter) -> None:
     with ThreadPoolExecutor(8) as threads:
         made = list(threads.map(lambda _: counter.order()["code_url"], range(40)))
     assert len(set(made)) == len(list(counter.desks.orders.book)) == 1
+
+
+class SlowBook(OrderBook):
+    """Takes its time between looking for an order and adding it, and counts what is added."""
+
+    added = 0
+
+    def again(self, out_trade_no: str, content: Any) -> Order | None:
+        found = super().again(out_trade_no, content)
+        time.sleep(0.005)
+        return found
+
+    def add(self, content: Any, order: Order) -> Order:
+        self.added += 1
+        return super().add(content, order)
+
+
+def test_a_new_number_from_16_threads_at_once_makes_exactly_one_order(counter: Counter) -> None:
+    book = SlowBook(counter.world)
+    routes = {(verb, path): serve for verb, path, serve in OrderDesk(counter.world, book).routes()}
+    create = routes["POST", "v3/pay/transactions/native"]
+    who = Credentials(counter.mchid, "SERIAL", int(counter.now), "NONCE")
+    call = ReceivedRequest("POST", "/", Headers(()), encode_json(order(counter.mchid)), who)
+    barrier = Barrier(16)
+
+    def at_once(_number: int) -> str:
+        barrier.wait(10)
+        return str(create(call)["code_url"])
+
+    with ThreadPoolExecutor(16) as threads:
+        told = set(threads.map(at_once, range(16)))
+
+    assert (len(told), book.added, len(list(book))) == (1, 1, 1)
 
 
 DIFFERENT: list[tuple[str, dict[str, Any]]] = [
@@ -253,6 +305,22 @@ def test_a_time_expire_too_soon_is_moved_to_a_minute_from_now(counter: Counter) 
     assert counter.desks.orders.pay("order-1")["trade_state"] == "SUCCESS"
 
 
+def test_a_time_expire_beyond_a_week_keeps_the_order_open(counter: Counter) -> None:
+    counter.order(time_expire="2026-04-01T10:00:00+08:00")  # 30 days
+
+    counter.now = MONDAY + 29 * 86400
+    assert query(counter)["trade_state"] == "NOTPAY"
+    counter.now = MONDAY + 30 * 86400 - 1
+    assert counter.desks.orders.pay("order-1")["trade_state"] == "SUCCESS"
+
+
+def test_past_such_a_time_expire_the_order_is_closed(counter: Counter) -> None:
+    counter.order(time_expire="2026-04-01T10:00:00+08:00")
+
+    counter.now = MONDAY + 30 * 86400
+    assert query(counter)["trade_state"] == "CLOSED"
+
+
 def test_an_order_left_unpaid_for_a_week_is_closed(counter: Counter) -> None:
     counter.order()
     counter.now += 7 * 86400
@@ -274,6 +342,12 @@ def test_an_order_left_unpaid_for_a_week_is_closed(counter: Counter) -> None:
         ({"amount": {"total": True}}, "/amount/total"),
         ({"amount": "1"}, "/amount/total"),
         ({"time_expire": "soon"}, "/time_expire"),
+        ({"out_trade_no": "12345"}, "/out_trade_no"),
+        ({"out_trade_no": "1" * 33}, "/out_trade_no"),
+        ({"out_trade_no": "order.1"}, "/out_trade_no"),
+        ({"out_trade_no": "订单订单订单"}, "/out_trade_no"),
+        ({"amount": {"total": 10**10 + 1}}, "/amount/total"),
+        ({"amount": {"total": 100, "currency": "USD"}}, "/amount/currency"),
         ({"time_expire": "2026-03-02T10:30:00"}, "/time_expire"),
         ({"notify_url": "http://127.0.0.1/?a=1"}, "/notify_url"),
         ({"notify_url": 5}, "/notify_url"),
@@ -289,6 +363,13 @@ def test_what_cannot_be_used_is_named(counter: Counter, body: Any, pointer: str 
         counter.call("POST", "v3/pay/transactions/native", given)
     assert (caught.value.status, caught.value.code) == (400, "PARAM_ERROR")
     assert (caught.value.detail or {}).get("field") == pointer
+
+
+@pytest.mark.parametrize("number", ["123456", "1" * 32, "aZ_-|*"])
+def test_a_number_of_the_documented_form_is_taken(counter: Counter, number: str) -> None:
+    counter.order(number, amount={"total": 10**10})
+
+    assert counter.desks.orders.order(number)["amount"]["total"] == 10**10
 
 
 def test_a_partner_must_name_its_sub_merchant(counter: Counter) -> None:

@@ -26,7 +26,7 @@ import wechatpay_chain
 from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import MissingSignatureHeaderError, SignatureMismatchError
-from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal
+from wechatpay_chain.testing import Answer, Identity, Platform, ReceivedRequest, Refusal
 from wechatpay_chain.testing._side import V3Side
 from wechatpay_chain.util import MediaUtil
 
@@ -59,6 +59,9 @@ def authorization(identity: Identity, method: str, target: str, body: bytes, **i
     return f"WECHATPAY2-SHA256-RSA2048 {text}"
 
 
+PLAIN = {"Accept": "*/*", "User-Agent": "by-hand"}
+
+
 def exchange(
     platform: Platform,
     given: str | None,
@@ -69,7 +72,7 @@ def exchange(
 ) -> Raw:
     """Send one request with the Authorization *given*, on a connection of its own."""
     with closing(connection(platform)) as line:
-        fields = {"Content-Type": kind} | ({"Authorization": given} if given else {})
+        fields = {**PLAIN, "Content-Type": kind} | ({"Authorization": given} if given else {})
         line.request(method, target, body or None, fields)
         return read(line)
 
@@ -99,7 +102,7 @@ def verify(identity: Identity, answer: Raw) -> None:
 
 def issue(answer: Raw) -> str:
     assert (answer.status, answer.json()["code"]) == (401, "SIGN_ERROR")
-    return str(answer.json()["detail"]["issue"])
+    return str(answer.json()["detail"]["detail"]["issue"])
 
 
 # -- who is let in ------------------------------------------------------------------------------
@@ -149,7 +152,8 @@ def test_a_wrong_item_is_refused_with_its_own_issue(
     [
         (None, "header Authorization is missing"),
         ("Bearer abc", "scheme is Bearer, not WECHATPAY2-SHA256-RSA2048"),
-        ("WECHATPAY2-SHA256-RSA2048 nonsense", "items missing: mchid, serial_no, timestamp"),
+        ("WECHATPAY2-SHA256-RSA2048 nonsense", 'items must be name="value"'),
+        ('WECHATPAY2-SHA256-RSA2048 mchid="1"', "items missing: serial_no, timestamp, nonce_str"),
     ],
 )
 def test_a_header_of_another_form_is_refused(
@@ -317,7 +321,7 @@ def test_a_chunked_body_is_put_together(platform: Platform, identity: Identity) 
 # -- what is answered ---------------------------------------------------------------------------
 
 
-def _raising(error: Exception) -> Callable[[ReceivedRequest], Any]:
+def _raising(error: BaseException) -> Callable[[ReceivedRequest], Any]:
     def serve(_call: ReceivedRequest) -> Any:
         raise error
 
@@ -327,20 +331,15 @@ def _raising(error: Exception) -> Callable[[ReceivedRequest], Any]:
 ANSWERS: list[tuple[dict[str, Any], int, bytes]] = [
     ({"json": {"名": "券"}}, 200, '{"名":"券"}'.encode()),
     ({"json": lambda call: (202, {"id": call.variables["thing_id"]})}, 202, b'{"id":"1"}'),
-    ({"json": {"code": "X"}, "status": 409}, 409, b'{"code":"X"}'),
+    ({"json": {"code": "X"}, "status": 302}, 302, b'{"code":"X"}'),
     ({"status": 204}, 204, b""),
     ({"content": b"\x00\xff", "headers": {"Content-Type": "image/png"}}, 200, b"\x00\xff"),
     ({"content": "文本"}, 200, "文本".encode()),
-    (
-        {"json": _raising(Refusal(403, "NO_AUTH", "无权限"))},
-        403,
-        '{"code":"NO_AUTH","message":"无权限"}'.encode(),
-    ),
 ]
 
 
 @pytest.mark.parametrize(("answer", "status", "body"), ANSWERS)
-def test_every_answer_is_signed(
+def test_every_answer_that_is_no_refusal_is_signed(
     platform: Platform, identity: Identity, answer: dict[str, Any], status: int, body: bytes
 ) -> None:
     platform.expect("GET", PATH).respond(**answer)
@@ -351,13 +350,30 @@ def test_every_answer_is_signed(
         verify(identity, found._replace(body=body + b" "))
 
 
-@pytest.mark.parametrize("given", [None, "valid"])
-def test_refusals_and_unknown_paths_are_signed_too(
-    platform: Platform, identity: Identity, given: str | None
+REFUSALS: list[tuple[dict[str, Any] | None, int]] = [
+    (None, 404),
+    ({"json": {"code": "X"}, "status": 409}, 409),
+    ({"json": _raising(Refusal(403, "NO_AUTH", "无权限"))}, 403),
+    ({"json": lambda _call: (500, {"code": "SYSTEM_ERROR"})}, 500),
+    ({"status": 400}, 400),
+]
+
+
+@pytest.mark.parametrize(("answer", "status"), REFUSALS)
+def test_refusals_prove_nothing_unless_the_platform_is_to_sign_them(
+    identity: Identity, answer: dict[str, Any] | None, status: int
 ) -> None:
-    answer = exchange(platform, given and authorization(identity, "GET", TARGET, b""))
-    assert answer.status == (404 if given else 401)
-    verify(identity, answer)
+    for signs in (False, True):
+        with Platform(identity, documented=False, sign_refusals=signs) as platform:
+            if answer is not None:
+                platform.expect("GET", PATH).respond(**answer)
+            for given in (None, authorization(identity, "GET", TARGET, b"")):
+                found = exchange(platform, given)
+                assert found.status == (status if given else 401)
+                fields = [name for name in found.headers if name.startswith("Wechatpay-")]
+                assert len(fields) == (5 if signs else 0)
+                if signs:
+                    verify(identity, found)
 
 
 @pytest.mark.parametrize("answer", [{"status": 204}, {"content": b"x"}])
@@ -405,9 +421,13 @@ def test_an_unknown_path_is_told_with_the_nearest(platform: Platform, client: Cl
     assert "no endpoint at GET /v3/thing/1; near it: GET /v3/things/{thing_id}" in str(caught.value)
 
 
-def test_a_known_path_with_another_method_is_unknown(platform: Platform, client: Client) -> None:
+def test_a_known_path_with_another_method_is_told_with_its_own(
+    platform: Platform, client: Client
+) -> None:
     platform.expect("GET", PATH).respond({})
-    with pytest.raises(HTTPStatusError, match="no endpoint at POST /v3/things/1"):
+    with pytest.raises(
+        HTTPStatusError, match="405 METHOD_NOT_ALLOWED; no POST /v3/things/1; there is only GET"
+    ):
         client["v3"].things["1"].post(json={})
 
 
@@ -472,6 +492,59 @@ def test_leaving_the_platform_raises_what_went_wrong_in_it(identity: Identity) -
         leave()
 
 
+@pytest.mark.parametrize(
+    "error", [pytest.fail.Exception("no"), pytest.skip.Exception("no"), SystemExit("no")]
+)
+def test_what_an_endpoint_raises_is_never_lost(identity: Identity, error: BaseException) -> None:
+    with Platform(identity) as platform:
+        platform.expect("GET", PATH).respond(_raising(error))
+        answer = exchange(platform, authorization(identity, "GET", TARGET, b""))
+        assert (answer.status, answer.json()["code"]) == (500, "SYSTEM_ERROR")
+        with pytest.raises(type(error), match="no"):
+            platform.check()
+
+
+UNSENDABLE: list[Any] = [
+    lambda _call: (99, {}),
+    lambda _call: (600, {}),
+    lambda _call: ("200", {}),
+    lambda _call: Answer(200, b"", {"X": "a\r\nb"}),
+    lambda _call: Answer(200, b"", {"X": "名"}),
+    lambda _call: Answer(200, b"", {"X Y": "1"}),
+    lambda _call: Answer(1000),
+]
+
+
+@pytest.mark.parametrize("made", UNSENDABLE)
+def test_an_answer_that_cannot_be_sent_is_an_error(identity: Identity, made: Any) -> None:
+    with Platform(identity) as platform:
+        platform.expect("GET", PATH).respond(made)
+        assert exchange(platform, authorization(identity, "GET", TARGET, b"")).status == 500
+        with pytest.raises(ValueError):  # noqa: PT011 - some are werkzeug's
+            platform.check()
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"status": 99}, "from 100 to 599, not 99"),
+        ({"status": 600}, "from 100 to 599, not 600"),
+        ({"status": True}, "from 100 to 599"),
+        ({"status": "200"}, "from 100 to 599, not '200'"),
+        ({"headers": {"": "1"}}, "no name of a header field"),
+        ({"headers": {"A:": "1"}}, "no name of a header field"),
+        ({"headers": {"A": "1\n2"}}, "header A: the value must be"),
+        ({"headers": {"A": "名"}}, "header A: the value must be"),
+        ({"headers": {"A": 1}}, "header A: the value must be"),
+    ],
+)
+def test_what_cannot_be_sent_is_refused_at_once(
+    platform: Platform, given: dict[str, Any], told: str
+) -> None:
+    with pytest.raises(ValueError, match=told):
+        platform.expect("GET", PATH).respond({}, **given)
+
+
 def test_leaving_by_an_error_keeps_that_error(identity: Identity) -> None:
     def leave() -> None:
         with Platform(identity) as platform:
@@ -518,7 +591,7 @@ def test_calls_do_not_wait_for_acknowledgements(platform: Platform, client: Clie
 
 def test_a_stopped_platform_hangs_up(identity: Identity) -> None:
     with Platform(identity) as platform, closing(connection(platform)) as line:
-        line.request("GET", TARGET)
+        line.request("GET", TARGET, headers=PLAIN)
         assert read(line).status == 401
         platform.stop()
         platform.stop()
@@ -533,7 +606,7 @@ def test_a_client_that_hangs_up_early_disturbs_nobody(
         for _ in range(5):
             with closing(connection(platform)) as line:
                 given = authorization(identity, "GET", TARGET, b"")
-                line.request("GET", TARGET, headers={"Authorization": given})
+                line.request("GET", TARGET, headers={**PLAIN, "Authorization": given})
         assert exchange(platform, None).status == 401
     assert capfd.readouterr().err == ""
 

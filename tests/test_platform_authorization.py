@@ -5,15 +5,16 @@ from __future__ import annotations
 import base64
 import dataclasses
 import http.client
+import json
 import time
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from wechatpay_chain import Builder, HTTPStatusError
+from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Checks, Identity, Platform
 
 if TYPE_CHECKING:
@@ -43,10 +44,16 @@ def authorization(identity: Identity, **items: str) -> str:
     return f"WECHATPAY2-SHA256-RSA2048 {text}"
 
 
+def with_others(given: str | None) -> dict[str, str]:
+    """That Authorization among what else is wanted in a head."""
+    plain = {"Accept": "*/*", "User-Agent": "by-hand"}
+    return plain if given is None else {**plain, "Authorization": given}
+
+
 def status(platform: Platform, given: str | None) -> int:
     """What a GET of the certificates with that Authorization is answered."""
     with closing(http.client.HTTPConnection("127.0.0.1", platform.httpserver.port)) as line:
-        line.request("GET", TARGET, headers={} if given is None else {"Authorization": given})
+        line.request("GET", TARGET, headers=with_others(given))
         answer = line.getresponse()
         answer.read()
         return answer.status
@@ -95,6 +102,50 @@ def test_no_check_at_all_lets_everything_in(identity: Identity) -> None:
         platform.check()
 
 
+def told(platform: Platform, given: str) -> str:
+    """The issue that a GET of the certificates with that Authorization is refused with."""
+    with closing(http.client.HTTPConnection("127.0.0.1", platform.httpserver.port)) as line:
+        line.request("GET", TARGET, headers=with_others(given))
+        answer = line.getresponse()
+        refusal = json.loads(answer.read())
+    assert (answer.status, refusal["code"]) == (401, "SIGN_ERROR")
+    return f"{refusal['message']}: {refusal['detail']['detail']['issue']}"
+
+
+@pytest.mark.parametrize(
+    ("more", "issue"),
+    [
+        (',timestamp="1"', "item timestamp is there twice"),
+        (',mchid="1900000109"', "item mchid is there twice"),
+        (",junk", "items must be"),
+        (",", "items must be"),
+        (",timestamp=1", "items must be"),
+        (',brand_id="1"', "item brand_id is unknown"),
+    ],
+)
+def test_duplicates_and_junk_in_authorization_are_refused(
+    platform: Platform, identity: Identity, more: str, issue: str
+) -> None:
+    assert issue in told(platform, authorization(identity) + more)
+
+
+def test_a_nonce_is_used_up_whatever_the_timestamp(identity: Identity) -> None:
+    with Platform(identity) as platform:
+        now = int(time.time())
+        first, again = (
+            authorization(identity, nonce_str="ONCE", timestamp=str(now - ago)) for ago in (0, 7)
+        )
+        assert status(platform, first) == 200
+        assert told(platform, again).endswith("nonce_str was used before")
+
+
+def test_a_stale_time_is_told_as_the_real_platform_does(identity: Identity) -> None:
+    stale = authorization(identity, timestamp=str(int(time.time()) - 1000))
+    with Platform(identity) as platform:
+        message = told(platform, stale)
+    assert message.startswith("Http头Authorization中的timestamp与发起请求的时间不得超过5分钟: ")
+
+
 # -- brands -------------------------------------------------------------------------------------
 
 BRANDED = "/brand/v3/things"
@@ -121,7 +172,7 @@ def issue(platform: Platform, brand: dict[str, object]) -> str:
     with Builder.factory(config) as client, pytest.raises(HTTPStatusError) as caught:
         client[BRANDED].get()
     assert (caught.value.status_code, caught.value.code) == (401, "SIGN_ERROR")
-    return str(caught.value.response.json()["detail"]["issue"])
+    return str(caught.value.response.json()["detail"]["detail"]["issue"])
 
 
 def test_another_brand_is_unknown(platform: Platform) -> None:
@@ -139,3 +190,14 @@ def test_a_merchant_signs_no_path_of_brands(platform: Platform, identity: Identi
         line.request("GET", BRANDED, headers={"Authorization": authorization(identity)})
         body = line.getresponse().read()
     assert b"not WECHATPAY-BRAND-SHA256-RSA2048" in body
+
+
+@pytest.mark.parametrize("target", ["/v3/brand/things", "/v3/x?y=/brand/", "/brands/v3/things"])
+def test_a_brand_elsewhere_in_the_target_makes_no_path_of_brands(
+    platform: Platform, client: Client, target: str
+) -> None:
+    path, _, query = target.partition("?")
+    platform.expect("GET", path).respond({})
+    options: dict[str, Any] = {"query": query} if query else {}
+    assert client.chain(path.lstrip("/")).get(**options).status_code == 200
+    assert platform.requests[0].mchid == platform.identity.mchid

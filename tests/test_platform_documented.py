@@ -206,6 +206,23 @@ def served(identity: Identity) -> Iterator[Client]:
         yield client
 
 
+class _Later(_Desk):
+    """Serves one endpoint of the other's anew."""
+
+    def routes(self) -> Any:
+        return [("GET", f"{REFUND}/{{out_refund_no}}", lambda _call: {"refund_id": "later"})]
+
+
+@pytest.mark.parametrize(("desks", "is_later"), [((_Desk, _Later), True), ((_Later, _Desk), False)])
+def test_of_two_desks_the_later_serves(identity: Identity, desks: Any, is_later: bool) -> None:
+    with (
+        Platform(identity, desks=desks) as platform,
+        Builder.factory(platform.config) as client,
+    ):
+        found = client[f"{REFUND}/{{no}}"].get(no="R1").json()["refund_id"]
+    assert (found == "later") is is_later
+
+
 def test_what_a_desk_knows_is_completed(served: Client) -> None:
     answer = served[f"{REFUND}/{{no}}"].get(no="R1").json()
     assert answer["refund_id"].startswith("5030")

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from wechatpay_chain import catalogue
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing import Checks, Identity, Platform, ReceivedRequest, Refusal
+from wechatpay_chain.testing._keys import PlatformKeys
 from wechatpay_chain.testing._parameters import check_parameters
 from wechatpay_chain.testing._router import find
 
+KEYS = PlatformKeys(Identity.fresh())
 ENDPOINTS = [one for one in catalogue.endpoints() if one.protocol == "v3"]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -47,12 +49,12 @@ def test_parameters_are_let_pass_or_refused(
     refusal = refused(request, endpoint)
     if refusal is not None:
         assert (refusal.status, refusal.code) == (400, "PARAM_ERROR")
-        assert (refusal.detail or {})["location"] in {"path", "query", "body"}
+        assert (refusal.detail or {})["location"] in {"path", "query", "body", "header"}
 
 
 def refused(request: ReceivedRequest, endpoint: catalogue.Endpoint) -> Refusal | None:
     try:
-        check_parameters(request, endpoint, Checks())
+        check_parameters(request, endpoint, Checks(), KEYS)
     except Refusal as refusal:
         return refusal
     return None
@@ -87,7 +89,7 @@ def test_a_request_that_is_none_is_answered(
     identity: Identity, capfd: pytest.CaptureFixture[str], sent: bytes, status: int
 ) -> None:
     with (
-        Platform(identity) as platform,
+        Platform(identity, checks=Checks(headers=False)) as platform,
         closing(socket.create_connection(("127.0.0.1", platform.httpserver.port), 5)) as raw,
     ):
         raw.sendall(sent)

@@ -53,14 +53,13 @@ BODIES: list[tuple[Any, str, str]] = [
     ({"json": {**ORDER, "amount": {"total": True}}}, "/amount/total", "not a boolean"),
     ({"json": {**ORDER, "amount": [1]}}, "/amount", "an object is wanted, not a list"),
     ({"json": {**ORDER, "mchid": 1900000109}}, "/mchid", "text is wanted, not a number"),
-    ({"json": {**ORDER, "attach": None}}, "/attach", "is null"),
+    ({"json": {**ORDER, "description": None}}, "/description", "is null, and required"),
     ({"json": {**ORDER, "outTradeNo": "1"}}, "/outTradeNo", "did you mean out_trade_no?"),
     ({"json": {**ORDER, "a/b~c": "1"}}, "/a~1b~0c", "is not documented"),
     ({"json": [ORDER]}, "", "an object is wanted, not a list"),
     ({"body": b"{", "headers": {"Content-Type": "application/json"}}, "", "it is not JSON"),
     ({"json": {**ORDER, "detail": {"goods_detail": [{}]}}}, "/detail/goods_detail/0/", "required"),
     ({}, "/appid", "is required and missing"),
-    ({"multipart": [{"name": "meta", "contents": "{}"}]}, "", "JSON is wanted"),
 ]
 
 
@@ -113,6 +112,21 @@ def test_all_that_is_wrong_is_told_at_once(client: Client) -> None:
 def test_an_upload_is_wanted_where_it_is_documented(client: Client) -> None:
     found = detail(client, "post", "v3/merchant/media/upload", json={"meta": {}})
     assert found["issue"] == "multipart/form-data is wanted"
+
+
+def test_json_is_wanted_where_it_is_documented(identity: Identity, client: Client) -> None:
+    upload = [{"name": "meta", "contents": "{}"}]
+    found = detail(client, "post", NATIVE, multipart=upload)
+    assert (found["location"], found["issue"]) == ("header", "application/json is wanted")
+    with (
+        Platform(identity, desks=(), checks=Checks(headers=False)) as platform,
+        Builder.factory(platform.config) as other,
+    ):
+        found = detail(other, "post", NATIVE, multipart=upload)
+    assert (found["location"], found["issue"]) == (
+        "body",
+        "JSON is wanted, not multipart/form-data",
+    )
 
 
 def test_a_body_where_none_is_wanted_is_refused(client: Client) -> None:

@@ -95,7 +95,28 @@ def test_an_unknown_path_is_told_with_the_nearest(platform: Platform, client: Cl
 def test_a_known_path_with_another_method_is_told_with_its_own(client: Client) -> None:
     with pytest.raises(HTTPStatusError) as caught:
         client["v3/pay/transactions"]["native"].get()
-    assert "only POST" in caught.value.response.json()["message"]
+    refusal = caught.value.response.json()
+    assert (caught.value.status_code, refusal["code"]) == (405, "METHOD_NOT_ALLOWED")
+    assert refusal["message"] == "no GET /v3/pay/transactions/native; there is only POST"
+
+
+def test_the_methods_of_expectations_are_told_too(platform: Platform, client: Client) -> None:
+    platform.expect("DELETE", "v3/pay/transactions/native").respond(status=204)
+    with pytest.raises(HTTPStatusError, match="there is only DELETE, POST") as caught:
+        client["v3/pay/transactions"]["native"].put(json={})
+    assert caught.value.status_code == 405
+
+
+def test_a_reset_lifts_what_ordered_matchers_broke(platform: Platform, client: Client) -> None:
+    platform.httpserver.expect_ordered_request("/v3/first").respond_with_data("")
+    for _ in range(2):
+        with pytest.raises(HTTPStatusError, match="500"):
+            client.v3.certificates.get()
+    platform.reset()
+    assert client.v3.certificates.get().status_code == 200
+    with pytest.raises(AssertionError):
+        platform.check()
+    platform.httpserver.clear_assertions()
 
 
 def test_a_near_expectation_is_told_too(platform: Platform, client: Client) -> None:

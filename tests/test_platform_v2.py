@@ -223,9 +223,14 @@ def test_an_upload_with_a_sign_looks_like_apiv2(client: Client, identity: Identi
         client["v2/secapi/mch/uploadmedias"].post(multipart=parts)
 
 
+PLAIN = {"Accept": "*/*", "User-Agent": "by-hand", "Content-Type": "application/json"}
+
+
 @pytest.mark.parametrize("headers", [{}, {"Authorization": "WECHATPAY2-SHA256-RSA2048 a"}])
 def test_anything_else_is_apiv3s(platform: Platform, headers: dict[str, str]) -> None:
-    said = exchange(platform, b"{}" if not headers else b"<xml/>", "/pay/nothing", **headers)
+    said = exchange(
+        platform, b"{}" if not headers else b"<xml/>", "/pay/nothing", **PLAIN, **headers
+    )
     assert said.status == 401
     assert b'"SIGN_ERROR"' in said.content
 

@@ -51,7 +51,7 @@ def test_a_refund_is_taken_out_of_what_is_encrypted(identity: Identity) -> None:
     found = taken(identity, body)
     assert (found.kind, dict(found.resource), found.sign_type) == ("refund", REFUNDED, None)
     assert b"<sign>" not in body
-    assert b"R1" not in body
+    assert b"out_refund_no" not in body
 
 
 def test_another_secret_does_not_take_it(identity: Identity) -> None:

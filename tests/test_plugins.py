@@ -73,7 +73,9 @@ def plugin(example: ModuleType, service: Any, platform: Platform) -> Any:
 
 def remote(platform: Platform, plugin: object) -> Client:
     """A client whose configuration holds no key at all."""
-    config = {k: v for k, v in platform.config.items() if k not in {"private_key", "certs"}}
+    config = {
+        k: v for k, v in platform.config.items() if k not in {"private_key", "certs", "secret"}
+    }
     return Builder.factory(config, plugins=[plugin])
 
 
@@ -220,7 +222,8 @@ class OnlySigner:
 
 def test_one_slot_may_be_remote_and_the_other_local(platform: Platform, plugin: Any) -> None:
     platform.expect("GET", "/v3/orders/{id}").respond({})
-    config = {**platform.config, "private_key": None, "plugins": [OnlySigner(plugin)]}
+    given = {"private_key": None, "secret": None, "plugins": [OnlySigner(plugin)]}
+    config = {**platform.config, **given}
     with Builder.factory(config) as client:
         assert client["v3"].orders.x.get().verified
 

@@ -150,7 +150,7 @@ def test_the_state_tells_what_was_refused(sandbox: Platform, identity: Identity)
     (refused,) = steer(sandbox, "GET", "state").document["refused"]
 
     assert (refused["status"], refused["code"]) == (401, "SIGN_ERROR")
-    assert refused["detail"]["issue"] == "sign not match"
+    assert refused["detail"]["detail"]["issue"] == "sign not match"
 
 
 def test_the_state_has_all_its_parts_and_no_secret(sandbox: Platform, identity: Identity) -> None:

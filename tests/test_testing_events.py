@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from made_documents import NOW, numbers, problems
+from money import SUB, Counter, order, partner_order
 
 from wechatpay_chain.catalogue import Event, events
 from wechatpay_chain.notifications import Notifications
-from wechatpay_chain.testing import Identity, make_notification
+from wechatpay_chain.testing import Identity, Platform, make_notification
 from wechatpay_chain.testing._documents import Setting
 from wechatpay_chain.testing._events import (
     event_named,
@@ -21,8 +22,14 @@ from wechatpay_chain.testing._sensitive import encryption_for
 
 EVENTS = events()
 NAMED = [(event, name) for event in EVENTS for name in event.event_types]
-# What the page of an ordinary payment has beyond the catalogue's row.
-PAYMENT = ["mchid", "trade_type", "trade_state_desc", "amount/total"]
+# What the catalogue's rows require of partners' notifications, or of merchants', or of both.
+MERGED = {
+    "TRANSACTION.FAIL": {"sp_mchid", "sub_mchid", "sub_appid", "success_time"},
+    "TRANSACTION.PAY_BACK": {"sp_mchid", "sub_mchid", "sub_appid"},
+    "REFUND.ABNORMAL": {"sp_mchid", "sub_mchid"},
+    "REFUND.CLOSED": {"sp_mchid", "sub_mchid"},
+    "COUPON.USE": set(),
+}
 
 
 def resource(name: str, known: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
@@ -41,9 +48,13 @@ def test_every_event_has_a_resource_of_the_documented_shape() -> None:
     }
 
     assert len(found) == 102
-    extra = found.pop("TRANSACTION.SUCCESS")
-    assert [one.split(":")[0] for one in extra] == [f"answer /{name}" for name in PAYMENT]
-    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+    del found["TRANSACTION.SUCCESS"]  # an order desk's
+    named = {
+        name: {one.split(":")[0].removeprefix("answer /") for one in wrong}
+        - MERGED.get(name, set())
+        for name, wrong in found.items()
+    }
+    assert {name: wrong for name, wrong in named.items() if wrong} == {}
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +167,104 @@ def test_a_payment_is_told_as_its_own_page_does() -> None:
     }
     assert found["payer"]["openid"].startswith("oU")
     assert found["trade_type"] == "JSAPI"
-    assert not {"parking_info", "promotion_detail", "scene_info"} & found.keys()
+    assert not {"parking_info", "sp_mchid", "order_id", "scene_info"} & found.keys()
+
+
+def notified(identity: Identity, way: str, body: dict[str, Any]) -> dict[str, Any]:
+    """What an order desk tells of an order that is paid."""
+    counter = Counter(identity)
+    counter.call("POST", way, body)
+    counter.desks.orders.pay(body["out_trade_no"])
+    return dict(counter.posts.all[0].resource)
+
+
+def shape(resource: dict[str, Any]) -> list[Any]:
+    """All names in it, objects' too."""
+    return [
+        (name, sorted(value) if isinstance(value, dict) else type(value))
+        for name, value in sorted(resource.items())
+    ]
+
+
+def test_a_payment_is_told_as_an_order_desk_tells_it(identity: Identity) -> None:
+    desks = notified(identity, "v3/pay/transactions/native", order(identity.mchid))
+
+    assert shape(resource("TRANSACTION.SUCCESS")) == shape(desks)
+
+
+@pytest.mark.parametrize(
+    "known",
+    [{"sub_mchid": SUB}, {"sp_mchid": "1900000109"}, {"payer": {"sp_openid": "o"}}],
+    ids=str,
+)
+def test_a_partners_payment_is_told_as_an_order_desk_tells_it(
+    identity: Identity, known: dict[str, Any]
+) -> None:
+    way = "v3/pay/partner/transactions/native"
+    desks = notified(identity, way, partner_order(identity.mchid))
+
+    made = resource("TRANSACTION.SUCCESS", known)
+
+    assert shape(made) == shape(desks)
+    assert known.items() <= made.items()
+
+
+@pytest.mark.parametrize(
+    ("known", "told"),
+    [
+        ({"amount": {"total": "x"}}, {"total": "x", "payer_total": 100}),
+        ({"amount": {"currency": "USD"}}, {"currency": "USD", "payer_currency": "USD"}),
+    ],
+)
+def test_known_amounts_of_a_payment_stand(known: dict[str, Any], told: dict[str, Any]) -> None:
+    assert told.items() <= resource("TRANSACTION.SUCCESS", known)["amount"].items()
+
+
+def test_a_shared_payment_is_told_as_a_sharing(identity: Identity) -> None:
+    with Platform(identity) as platform:
+        sent = platform.notify("TRANSACTION.SUCCESS", original_type="profitsharing")
+
+    names = {"mchid", "transaction_id", "order_id", "out_order_no", "receiver", "success_time"}
+    assert sent.resource.keys() == names
+
+
+DISCOUNTS = {"normal_coupon_information", "singleitem_discount_off", "discount_to"}
+
+
+@pytest.mark.parametrize(
+    ("known", "way", "kind", "single"),
+    [
+        ({}, "normal_coupon_information", "NORMAL", False),
+        ({"coupon_type": "CUT_TO"}, "discount_to", "CUT_TO", True),
+        ({"discount_to": {"max_price": 5}}, "discount_to", "CUT_TO", True),
+        ({"singleitem": True}, "singleitem_discount_off", "NORMAL", True),
+    ],
+    ids=str,
+)
+def test_a_coupon_takes_off_one_way(
+    known: dict[str, Any], way: str, kind: str, single: bool
+) -> None:
+    made = resource("COUPON.USE", known)
+
+    assert (DISCOUNTS & made.keys(), made["coupon_type"], made["singleitem"]) == (
+        {way}, kind, single,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["REFUND.SUCCESS", "REFUND.CLOSED", "REFUND.ABNORMAL"])
+@pytest.mark.parametrize("sub_mchid", [None, SUB])
+def test_a_refund_is_a_merchants_or_a_partners(name: str, sub_mchid: str | None) -> None:
+    made = resource(name, {"sub_mchid": sub_mchid} if sub_mchid else {})
+
+    parties = {"mchid", "sp_mchid", "sub_mchid", "refund_account", "individual_auth_id"}
+    merchants, partners = {"mchid"}, {"sp_mchid", "sub_mchid", "refund_account"}
+    assert made.keys() & parties == (partners if sub_mchid else merchants)
+
+
+def test_a_payment_that_failed_does_not_say_that_it_succeeded() -> None:
+    made = resource("TRANSACTION.FAIL")
+
+    assert {made["trade_state_desc"], made["trade_state_description"]} == {"支付失败"}
 
 
 def test_the_numbers_of_an_order_are_those_of_its_answers() -> None:

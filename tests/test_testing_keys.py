@@ -23,6 +23,7 @@ from wechatpay_chain.testing._keys import PlatformKeys, SigningKey
 from wechatpay_chain.testing._own import OwnDesk
 
 NOW = 1_700_000_000.0
+MCHID = {"mchid": "1900000109"}
 CALL = "v3/pay/transactions/id/1217752501201407033233368018"
 
 
@@ -270,19 +271,34 @@ def test_a_client_with_both_keys_lives_through_the_switch(sandbox: Platform) -> 
         before = ask(client)
         certificate = sandbox.keys.use_certificate().serial
         between = ask(client)
-        sandbox.keys.use_public_key()
+        sandbox.keys.use_certificate(only=True)
+        after = ask(client)
 
-        assert [before, between, ask(client)] == [
-            sandbox.identity.public_key_id,
-            certificate,
-            sandbox.identity.public_key_id,
-        ]
+        public = sandbox.identity.public_key_id
+        assert [before, between, after] == [public, public, certificate]
+
+
+def test_a_key_that_a_request_names_signs_its_answer(sandbox: Platform) -> None:
+    public, certificate = sandbox.keys.certs
+    with client_of(sandbox, certs=sandbox.keys.certs) as client:
+        call = client.chain(CALL)
+        for named, wanted in ((certificate, certificate), (public, public), ("AB", public)):
+            answer = call.get(query=MCHID, headers={"Wechatpay-Serial": named})
+            assert (answer.verified, answer.headers["Wechatpay-Serial"]) == (True, wanted)
+
+
+def test_a_certificate_that_is_offered_no_more_signs_nothing(sandbox: Platform) -> None:
+    public, certificate = sandbox.keys.certs
+    with client_of(sandbox, certs=sandbox.keys.certs) as client:
+        sandbox.keys.use_public_key(only=True)
+        answer = client.chain(CALL).get(query=MCHID, headers={"Wechatpay-Serial": certificate})
+        assert answer.headers["Wechatpay-Serial"] == public
 
 
 def test_a_client_with_the_old_key_only_notices_the_switch(sandbox: Platform) -> None:
     certificate = sandbox.identity.platform_certificate.serial
     with client_of(sandbox) as client:
-        sandbox.keys.use_certificate()
+        sandbox.keys.use_certificate(only=True)
 
         with pytest.raises(UnknownSerialError) as caught:
             ask(client)

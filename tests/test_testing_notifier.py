@@ -137,6 +137,12 @@ NOT_ACKNOWLEDGED = {
         reply(200, b'{"code":"FAIL","message":"no"}'),
         "answered 200 with code FAIL",
     ),
+    "200 with an error": (reply(200, b'{"code":"ERROR"}'), "answered 200 with code ERROR"),
+    "200 with code 0": (reply(200, b'{"code":0}'), "answered 200 with code 0"),
+    "200 with no code": (reply(200, b'{"code":null}'), "answered 200 with code None"),
+    "200 with an empty code": (reply(200, b'{"code":""}'), "answered 200 with code"),
+    "200 with a list": (reply(200, b'{"code":["SUCCESS"]}'), "answered 200 with code ["),
+    "200 in small letters": (reply(200, b'{"code":"success"}'), "answered 200 with code success"),
     "201": (reply(201), "answered 201"),
     "202": (reply(202), "answered 202"),
     "400": (reply(400), "answered 400"),
@@ -151,6 +157,11 @@ NOT_ACKNOWLEDGED = {
     "a reset": ([Action.RESET], "Connection"),
     "a broken body": ([reply(200, b"{}", length=99), Action.CLOSE], "IncompleteRead"),
 }
+
+
+def test_a_merchant_has_5_seconds_unless_told_otherwise(sandbox: Platform) -> None:
+    assert DeliveryTerms().timeout == 5.0
+    assert sandbox.notifier._terms.timeout == 5.0
 
 
 @pytest.mark.parametrize("answer", ACKNOWLEDGED.values(), ids=ACKNOWLEDGED)

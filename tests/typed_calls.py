@@ -80,7 +80,10 @@ def _written(options: dict[str, Any]) -> str:
 
 def _missing(endpoint: Endpoint, options: dict[str, Any], number: int) -> dict[str, Any] | None:
     """Without a required field, or else a variable."""
+    # Of two numbers that stand for one another neither is required.
+    spare = {("xml", name) for name in ("transaction_id", "out_trade_no", "refund_id")}
     places = [place for place in _fields(options) if isinstance(place[-1], str)]
+    places = [place for place in places if place not in spare]
     places = places or [(name,) for name in endpoint.path_params]
     if not places:
         return None

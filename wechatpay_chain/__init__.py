@@ -13,6 +13,9 @@ Chapters: :mod:`~wechatpay_chain.exceptions`, :mod:`~wechatpay_chain.message`,
 :mod:`~wechatpay_chain.crypto`, :mod:`~wechatpay_chain.util`, :mod:`~wechatpay_chain.catalogue`,
 :mod:`~wechatpay_chain.certificates`, :mod:`~wechatpay_chain.notifications`,
 :mod:`~wechatpay_chain.plugins`, :mod:`~wechatpay_chain.repl`, :mod:`~wechatpay_chain.testing`.
+
+PYTEST_DONT_REWRITE: no test's assertions are in here, and a program that calls ``pytest.main()``
+may have imported the package before.
 """
 
 from typing import TYPE_CHECKING, Any

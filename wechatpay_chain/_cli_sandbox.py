@@ -23,7 +23,7 @@ __all__ = ["add_options", "run"]
 _PORT = 8080
 _LARGEST_PORT = 65535
 _LONGEST_MCHID = 32
-_CHECKS = ("signature", "serial", "timestamp", "nonce", "path", "query", "body")
+_CHECKS = ("signature", "serial", "timestamp", "nonce", "headers", "path", "query", "body")
 _TEXTS = ("python", "php")
 _AUTHORITY = "sandbox_ca.pem"
 _MINUTE = 60
@@ -48,6 +48,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=0.001,
         help="what the 15 s, 15 s, 30 s, 3 min, … before a notification is sent again are "
         "multiplied by (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--notify-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="post notifications to this host too, * for any; those for others than this machine "
+        "are kept, to be fetched under /__sandbox__/",
     )
     parser.add_argument(
         "--no-check",
@@ -105,7 +113,7 @@ def run(arguments: argparse.Namespace) -> bool:
 
 
 def _platform(arguments: argparse.Namespace) -> Platform:
-    from wechatpay_chain.testing import Checks, Platform
+    from wechatpay_chain.testing import Checks, DeliveryTerms, Platform
 
     if arguments.tls and arguments.identity is None and arguments.show in _TEXTS:
         raise ConfigurationError(
@@ -118,7 +126,7 @@ def _platform(arguments: argparse.Namespace) -> Platform:
         port=arguments.port,
         seed=arguments.seed,
         tls=arguments.tls,
-        pace=arguments.pace,
+        delivery=DeliveryTerms(pace=arguments.pace, hosts=arguments.notify_host),
         checks=Checks(**dict.fromkeys(arguments.no_check, False)),
         control_hosts=arguments.allow_host,
     )

@@ -24,7 +24,10 @@ from wechatpay_chain.catalogue._fields import (
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
 
-__all__ = ["Findings", "Problem", "check_call"]
+__all__ = ["LEFT_NULL", "Findings", "Problem", "check_call"]
+
+LEFT_NULL = "is null; leave it out"
+"""What is wrong with null in a field that is not required."""
 
 _BODIES = ("json", "xml", "body", "form_params", "multipart")
 _READY = (str, bytes, bytearray, memoryview)
@@ -145,9 +148,7 @@ class _Look:
     def field(self, value: Any, one: Field, pointer: str) -> None:
         """Look at a field's value, a list as well."""
         if value is None:
-            self.problem(
-                pointer, "is null" + (", and required" if one.required else "; leave it out")
-            )
+            self.problem(pointer, "is null, and required" if one.required else LEFT_NULL)
         elif not is_list(one):
             self.single(value, one, pointer)
         elif not isinstance(value, list):

@@ -32,6 +32,7 @@ _SECONDS = re.compile(r"[0-9]{1,11}")
 _BRAND = "/brand/"
 _WINDOW = 300
 """Seconds that a request's time may be away from the platform's, either way."""
+_STALE = "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟"
 _SHOWN = 160
 """How many bytes of the signed message a refusal quotes."""
 
@@ -113,6 +114,7 @@ class RequestVerifier:
                 "timestamp",
                 f"timestamp is {abs(away)} seconds {'old' if away > 0 else 'ahead'}, "
                 f"{_WINDOW} are allowed",
+                _STALE,
             )
         return int(text)
 
@@ -139,10 +141,25 @@ def _items(authorization: str, signer: _Signer) -> dict[str, str]:
     scheme = authorization.partition(" ")[0]
     if scheme != signer.scheme:
         raise _refused("authorization", f"scheme is {scheme}, not {signer.scheme}")
+    _require_clean(authorization, frozenset({signer.item, *_ITEMS}))
     items = _found(authorization)
     if missing := [name for name in (signer.item, *_ITEMS) if not items.get(name)]:
         raise _refused("authorization", f"items missing: {', '.join(missing)}")
     return items
+
+
+def _require_clean(authorization: str, known: frozenset[str]) -> None:
+    seen: set[str] = set()
+    for piece in authorization.partition(" ")[2].split(","):
+        item = _ITEM.fullmatch(piece)
+        if item is None:
+            raise _refused("authorization", 'items must be name="value", with commas between')
+        name = item[1]
+        if name not in known:
+            raise _refused("authorization", f"item {name} is unknown")
+        if name in seen:
+            raise _refused("authorization", f"item {name} is there twice")
+        seen.add(name)
 
 
 def _found(authorization: str) -> dict[str, str]:
@@ -179,7 +196,8 @@ def _require_signed(request: ReceivedRequest, items: dict[str, str], signer: _Si
     head = f"{request.method}\n{request.target}\n{items['timestamp']}\n{items['nonce_str']}\n"
     message = b"%b%b\n" % (head.encode("latin-1"), body)
     if not verify_signature(signer.key, message, items["signature"]):
-        raise _refused("signature", "sign not match", sign_information=_explained(request, message))
+        explained = _explained(request, message)
+        raise _refused("signature", "sign not match", sign_information=explained)
 
 
 def _explained(request: ReceivedRequest, message: bytes) -> dict[str, Any]:
@@ -191,6 +209,7 @@ def _explained(request: ReceivedRequest, message: bytes) -> dict[str, Any]:
     }
 
 
-def _refused(field: str, issue: str, **more: Any) -> Refusal:
-    detail = {"field": field, "issue": issue, "location": "authorization", **more}
-    return Refusal(401, "SIGN_ERROR", "错误的签名，验签失败", detail)
+def _refused(field: str, issue: str, message: str = "错误的签名，验签失败", **more: Any) -> Refusal:
+    inner = {"issue": issue}
+    detail = {"detail": inner, "field": field, "location": "authorization", **more}
+    return Refusal(401, "SIGN_ERROR", message, detail)

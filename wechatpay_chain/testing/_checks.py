@@ -19,6 +19,7 @@ class Checks:
             merchant, and over HTTPS the certificate itself where one is needed.
         timestamp: The request is at most 300 seconds away from the platform's clock.
         nonce: The nonce was not seen before.
+        headers: ``Accept``, ``User-Agent`` and ``Content-Type`` are as APIv3 wants them.
         path: The path's variables are not empty, and no placeholder is left in them.
         query: The query's parameters, against the catalogue.
         body: The body's fields, against the catalogue.
@@ -28,6 +29,7 @@ class Checks:
     serial: bool = True
     timestamp: bool = True
     nonce: bool = True
+    headers: bool = True
     path: bool = True
     query: bool = True
     body: bool = True
@@ -39,8 +41,8 @@ class Checks:
 
     @classmethod
     def bare(cls) -> Checks:
-        """Who sent it, not what: no parameter is looked at."""
-        return cls(path=False, query=False, body=False)
+        """Who sent it, not what: no parameter is looked at, and no other header field."""
+        return cls(headers=False, path=False, query=False, body=False)
 
     @property
     def authorization(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -40,6 +41,7 @@ class Couriers:
         self._threads: list[threading.Thread] = []
         self._sockets: set[socket.socket] = set()
         self._running = False
+        self._pid = os.getpid()
 
     @property
     def are_running(self) -> bool:
@@ -49,7 +51,7 @@ class Couriers:
     def start(self) -> None:
         """Do what is due from now on."""
         with self._changed:
-            self._running = True
+            self._running, self._pid = True, os.getpid()
             if self._shots.are_waiting:
                 self.call()
 
@@ -61,7 +63,14 @@ class Couriers:
             thread.start()
 
     def stop(self) -> None:
-        """End every thread, and what it is posting just now; what is due stays due."""
+        """End every thread, and what it is posting just now; what is due stays due.
+
+        In a process that :func:`os.fork` made, sockets are closed and no more: no thread is in it,
+        and the lock's holder may not be.
+        """
+        if self._pid != os.getpid():
+            self._abandon()
+            return
         with self._changed:
             self._running = False
             threads, self._threads = self._threads, []
@@ -72,6 +81,13 @@ class Couriers:
         for thread in threads:
             if thread is not threading.current_thread():
                 thread.join()
+
+    def _abandon(self) -> None:
+        self._running, self._threads = False, []
+        for connection in self._sockets:
+            with contextlib.suppress(OSError):
+                connection.close()
+        self._sockets = set()
 
     @contextlib.contextmanager
     def using(self, connection: socket.socket) -> Iterator[None]:

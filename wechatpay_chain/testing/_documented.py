@@ -11,6 +11,7 @@ from wechatpay_chain._trust.unsigned import UNSIGNED
 from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.testing._answer import Answer
 from wechatpay_chain.testing._documents import Setting, document
+from wechatpay_chain.testing._opening import opened_query
 from wechatpay_chain.testing._refusal import Refusal
 from wechatpay_chain.testing._samples import sample
 from wechatpay_chain.testing._sensitive import encryption_for
@@ -37,13 +38,22 @@ class Documented:
     Args:
         world: Numbers, the time and the keys are taken from it.
         sides: The protocols, which write the answers.
-        lenient: Whether a sensitive field that cannot be decrypted is let pass.
+        lenient: Whether a sensitive field of a body that cannot be decrypted is let pass.
+        lenient_query: The same of a query.
     """
 
-    def __init__(self, world: World, sides: Mapping[str, Side], *, lenient: bool = False) -> None:
+    def __init__(
+        self,
+        world: World,
+        sides: Mapping[str, Side],
+        *,
+        lenient: bool = False,
+        lenient_query: bool = False,
+    ) -> None:
         self._world = world
         self._sides = sides
         self._lenient = lenient
+        self._lenient_query = lenient_query
         self._encrypt = encryption_for(world.identity)
 
     def answer(self, request: ReceivedRequest, endpoint: Endpoint) -> Answer:
@@ -102,7 +112,16 @@ class Documented:
             if not self._lenient:
                 raise
             body = None
-        return {**request.query, **(body if isinstance(body, dict) else {}), **request.variables}
+        said = body if isinstance(body, dict) else {}
+        return {**self._queried(request), **said, **request.variables}
+
+    def _queried(self, request: ReceivedRequest) -> dict[str, Any]:
+        try:
+            return opened_query(request, self._world.keys)
+        except Refusal:
+            if not self._lenient_query:
+                raise
+            return request.query
 
     def _seal(self, nonce: str, associated_data: str) -> str:
         # All that answers encrypt in this way is certificates.

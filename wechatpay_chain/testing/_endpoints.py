@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from wechatpay_chain.testing._answer import Answer, Json, made
 from wechatpay_chain.testing._received import ReceivedRequest
+from wechatpay_chain.testing._sendable import require_sendable, require_status
 
 __all__ = ["Endpoints", "Expectation"]
 
@@ -60,13 +61,19 @@ class Expectation:
             status: The HTTP status, where the function gives none.
             content: The body ready-made, instead of *json*; text is sent as UTF-8.
             headers: Header fields; they win over the platform's own, signature included.
-            signed: ``False``: send no ``Wechatpay-*`` header, in APIv2 no ``sign``.
+            signed: ``False``: send no ``Wechatpay-*`` header, in APIv2 no ``sign``. APIv3's
+                answers of 400 and above have none in any case, unless the platform has
+                ``sign_refusals``.
+
+        Raises:
+            ValueError: *status* is none from 100 to 599, or a header field cannot be sent.
 
         APIv2's answers take a mapping of fields; what every answer has is added: ``return_code``
         and ``result_code`` (``SUCCESS``), ``mch_id``, ``nonce_str`` and ``sign``. ``None`` is an
         answer without others.
         """
         fields = dict(headers or {})
+        require_sendable(status, fields.items())
         if content is not None:
             raw = content.encode() if isinstance(content, str) else content
             fixed = Answer(status, raw, fields, signed)
@@ -100,6 +107,11 @@ class Endpoints:
                 return partial(row.serve, replace(request, variables=values))
         return None
 
+    def methods(self, path: str) -> list[str]:
+        """The methods that are served at a path."""
+        rows = (row for rows in self._rows.values() for row in rows)
+        return list(dict.fromkeys(row.method for row in rows if row.pattern.fullmatch(path)))
+
     def near(self, method: str, path: str) -> list[str]:
         """The endpoints here that are most like one that is not, as ``GET /v3/things/{id}``."""
         known = [f"{row.method} {row.path}" for rows in self._rows.values() for row in rows]
@@ -129,6 +141,7 @@ def _document(
         return document
     if isinstance(document, tuple):
         status, document = document
+        require_status(status)
     if request.side is None:
         return replace(made(document, status, headers), signed=signed)
     answer = request.side.written(document, status, request)

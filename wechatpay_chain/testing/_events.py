@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.catalogue import events
 from wechatpay_chain.testing._documents import ABSENT, Setting, document
+from wechatpay_chain.testing._paid import paid
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Event, Field
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["event_named", "original_type_of", "resource_of", "summary_of"]
 
 _PAYMENT = "TRANSACTION.SUCCESS"
-_TOTAL = 100  # fen
 
 # Which state an event is about, by the last word of its type, where that is not the state itself.
 _MEANT: Mapping[str, Sequence[str]] = {
@@ -44,6 +45,11 @@ _MEANT: Mapping[str, Sequence[str]] = {
 }
 _FAILURES = frozenset({"ABNORMAL", "CLOSED", "FAIL", "INDUSTRY_FAILED"})
 _PARTNERS = ("sp_", "sub_")
+_PARTNERS_ONLY = frozenset({"refund_account"})
+_INDIVIDUALS = frozenset({"individual_auth_id"})  # of those who take money without a shop
+_DESCRIPTIONS = frozenset({"trade_state_desc", "trade_state_description"})
+_COUPON = "COUPON.USE"
+_DISCOUNTS = ("normal_coupon_information", "singleitem_discount_off", "discount_to")
 _STATES = re.compile(r"stat(?:e|us)$|^action_type$|^cancel_sign_type$")
 _TAIL = re.compile(r"(?:回调|结果|事件)*通知(?:\(.*\))?$|回调$")
 
@@ -93,8 +99,8 @@ def resource_of(
 ) -> dict[str, Any]:
     """Make the resource of an event, which a notification carries encrypted.
 
-    All documented fields are made up, states so that they fit the event; of an ordinary payment
-    only what its own page documents and what the catalogue has as required.
+    All documented fields are made up, states so that they fit the event, less what contradicts
+    other fields; an ordinary payment is told as an order desk tells it.
 
     Args:
         event: What happened.
@@ -108,54 +114,57 @@ def resource_of(
         EncryptionError: A known text is too long to be encrypted.
     """
     given = known or {}
-    is_payment = event.event_type == _PAYMENT
-    usual = _paid(given, setting.mchid) if is_payment else _usual(event, given)
-    return document(
-        event.resource,
-        _merged(usual, given),
-        echo=_numbers_in(given),
-        numbers=numbers,
-        now=now,
-        encrypt=encrypt,
-        optional=not is_payment,
-        setting=setting,
-    )
-
-
-def _paid(known: Mapping[str, Any], mchid: str) -> dict[str, Any]:
-    """What the page of an ordinary payment documents.
-
-    The catalogue has one row for what some fifty pages call ``TRANSACTION.SUCCESS``, with what
-    any of them requires. Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
-    """
-    amount = known.get("amount")
-    stated = amount if isinstance(amount, Mapping) else {}
-    total, currency = stated.get("total", _TOTAL), stated.get("currency", "CNY")
-    return {
-        "mchid": mchid,
-        "trade_type": "JSAPI",
-        "trade_state": "SUCCESS",
-        "trade_state_desc": "支付成功",
-        "bank_type": "OTHERS",
-        "payer": {},
-        "amount": {
-            "total": total,
-            "payer_total": total,
-            "currency": currency,
-            "payer_currency": currency,
-        },
-    }
+    make = partial(
+        document,
+        echo=_numbers_in(given), numbers=numbers, now=now, encrypt=encrypt, setting=setting,
+    )  # fmt: skip
+    if event.event_type == _PAYMENT:
+        return _merged(paid(given, now, partial(make, optional=False)), given)
+    return make(event.resource, _merged(_usual(event, given), given), optional=True)
 
 
 def _usual(event: Event, known: Mapping[str, Any]) -> dict[str, Any]:
-    """The states that the event says, and which optional fields do not go with it."""
-    names = {one.name for one in event.resource if not one.required}
-    partners = {name for name in names if name.startswith(_PARTNERS)}
-    if not any(one.name == "mchid" for one in event.resource) or partners & known.keys():
-        partners = set()  # it is for partners only, or about a partner's
+    """The states that the event says, and which fields do not go with it."""
+    left_out = _of_others(event, known)
     if event.event_type.rpartition(".")[2] in _FAILURES:
-        partners |= {"success_time"} & names
-    return {**dict.fromkeys(partners, ABSENT), **_states(event, event.resource)}
+        left_out |= {"success_time"}
+    usual = {**dict.fromkeys(left_out, ABSENT), **_states(event, event.resource)}
+    if usual.get("trade_state") == "PAY_FAIL":
+        told = _DESCRIPTIONS & {one.name for one in event.resource}
+        usual |= dict.fromkeys(told, "支付失败")
+    return {**usual, **_discount(known)} if event.event_type == _COUPON else usual
+
+
+def _of_others(event: Event, known: Mapping[str, Any]) -> set[str]:
+    """Of a row for merchants and partners at once, which fields are the other's.
+
+    Their pages have one row, with what either of them requires.
+    """
+    fields = {one.name: one for one in event.resource}
+    partners = {name for name in fields if name.startswith(_PARTNERS)}
+    partners |= _PARTNERS_ONLY & fields.keys()
+    others = {name for name in _INDIVIDUALS & fields.keys() if not fields[name].required}
+    others -= known.keys()
+    if "mchid" not in fields:
+        return others  # it is for partners only
+    if not partners & known.keys():
+        by_both = "sp_mchid" in fields
+        return others | {name for name in partners if by_both or not fields[name].required}
+    return others | ({"mchid"} if "sp_mchid" in fields and "mchid" not in known else set())
+
+
+def _discount(known: Mapping[str, Any]) -> dict[str, Any]:
+    """A coupon takes off one way: an amount, an amount of one product, or down to a price.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012286146
+    """
+    way, kind, single = "normal_coupon_information", "NORMAL", False
+    if "discount_to" in known or known.get("coupon_type") == "CUT_TO":
+        way, kind, single = "discount_to", "CUT_TO", True
+    elif "singleitem_discount_off" in known or known.get("singleitem") is True:
+        way, single = "singleitem_discount_off", True
+    left_out = {name: ABSENT for name in _DISCOUNTS if name != way}
+    return {**left_out, "coupon_type": kind, "singleitem": single}
 
 
 def _merged(usual: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:

@@ -60,6 +60,7 @@ class Fault:
         after: Whether the request is carried out before.
         settings: What was set.
         count: How often it happened.
+        pending: To how many it was drawn to happen, and is not known yet to have happened.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class Fault:
         self.after = after
         self.settings = settings
         self.count = 0
+        self.pending = 0
         self._chance = chance
         self._is_over = False
 
@@ -90,7 +92,7 @@ class Fault:
 
     @property
     def is_spent(self) -> bool:
-        """Whether it happens no more."""
+        """Whether it happens no more, unless one of those pending turns out to be none."""
         return self._is_over or (self.times is not None and self.count >= self.times)
 
     def happens(self) -> bool:
@@ -98,7 +100,13 @@ class Fault:
         if self.is_spent or self._chance.random() >= self.share:
             return False
         self.count += 1
+        self.pending += 1
         return True
+
+    def settle(self, *, happened: bool) -> None:
+        """It happened to the one that it was drawn for; or could not, and waits for the next."""
+        self.pending -= 1
+        self.count -= not happened
 
     def remove(self) -> None:
         """Let it happen no more."""
@@ -203,6 +211,10 @@ def _settings(kind: FaultKind, given: Mapping[str, Any]) -> dict[str, Any]:
         if not _can_be(value, kind.settings[name]):
             wanted = "text" if isinstance(kind.settings[name], str) else "0 to 3600 seconds"
             raise ConfigurationError(f"{name} takes {wanted}, not {one_line(repr(value), 60)}")
+        choices = kind.choices.get(name, ())
+        if choices and value.lower() not in map(str.lower, choices):
+            named = ", ".join(choices)
+            raise ConfigurationError(f"{name} takes {named}, not {one_line(repr(value), 60)}")
     return {**kind.settings, **given}
 
 

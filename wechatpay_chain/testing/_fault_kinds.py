@@ -14,6 +14,7 @@ from wechatpay_chain.crypto import Hash
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.testing._answer import Answer, made
 from wechatpay_chain.testing._delivery import Delivery
+from wechatpay_chain.testing._keys import PROOF
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._keys import PlatformKeys
@@ -44,6 +45,8 @@ class FaultKind:
         answer: ``instead``: what is answered.
         proof: ``proof``: makes the header fields for a body at a time.
         delivery: ``head``, ``wire``: how an answer of so many bytes goes over the wire.
+        choices: What a setting takes, where it takes few texts; in any case of letters.
+        strange: ``proof``: whether it signs with a key that has to be made first.
         fields: ``proof``: what it makes of the signed fields of an APIv2 answer; ``None``: it does
             not happen to those.
         failure: ``instead``: the code and the text that an APIv2 call is answered; ``None``: the
@@ -60,6 +63,8 @@ class FaultKind:
     delivery: Callable[[int, _Settings], Delivery] = field(
         default=lambda _size, _settings: Delivery()
     )
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    strange: bool = False
     fields: Callable[[Fields], Fields] | None = None
     failure: tuple[str, str] | None = None
 
@@ -114,16 +119,17 @@ def _truncated(size: int, _settings: _Settings) -> Delivery:
 
 _EVERY = (
     # Answers that prove nothing; notifications too, with event=.
-    FaultKind("wrong_signature", "proof", proof=_wrong, fields=_wrong_sign),
+    FaultKind("wrong_signature", "proof", proof=_wrong, strange=True, fields=_wrong_sign),
     FaultKind(
         "missing_header",
         "proof",
         {"header": "Wechatpay-Signature"},
         proof=_missing,
+        choices={"header": PROOF},
         fields=_without_sign,
     ),
     FaultKind("stale_clock", "proof", {"seconds": 600.0}, proof=_stale),
-    FaultKind("unknown_serial", "proof", proof=_unknown),
+    FaultKind("unknown_serial", "proof", proof=_unknown, strange=True),
     FaultKind("signtest_probe", "proof", proof=_probe),
     # Refusals; the number at the end of Request-ID is of published troubleshooting tables.
     FaultKind(

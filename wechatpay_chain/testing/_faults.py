@@ -28,7 +28,8 @@
 | ``duplicate_notification`` | a notification comes twice | |
 | ``notification_out_of_order`` | one comes after the next one, or after a while | ``seconds``: 1 |
 
-What goes wrong with the answer leaves the request carried out. ``too_many_requests`` to
+The first five wait for an answer that carries a proof. What goes wrong with the answer leaves the
+request carried out. ``too_many_requests`` to
 ``bad_gateway`` and ``reset_after_body`` happen instead of carrying it out, unless ``after=True``
 has it carried out before. The first five happen to notifications where ``event`` is given.
 
@@ -51,6 +52,7 @@ from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.testing._answer import Answer, response_of
 from wechatpay_chain.testing._delivery import DELIVERY, Delivery
 from wechatpay_chain.testing._fault import Fault, FaultTarget, read_fault
+from wechatpay_chain.testing._keys import PROOF
 from wechatpay_chain.testing._router import find
 from wechatpay_chain.testing._server import RAW
 from wechatpay_chain.testing._v2_answers import XML
@@ -130,7 +132,10 @@ class Faults:
             chance = random.Random(f"fault {self._seed} {self._added}")  # noqa: S311
             fault = read_fault(name, wanted, times, share, chance, after=after, settings=settings)
             self._added += 1
-            self._faults = [one for one in self._faults if not one.is_spent]
+        if fault.kind.strange:
+            self._keys.wrong()  # makes the key here, where nobody waits for an answer
+        with self._lock:
+            self._faults = [one for one in self._faults if one.pending or not one.is_spent]
             self._faults.append(fault)
         return fault
 
@@ -149,19 +154,19 @@ class Faults:
         self, received: werkzeug.Request, serve: Callable[[], werkzeug.Response]
     ) -> werkzeug.Response:
         """The answer to a request, which *serve* makes, with what goes wrong."""
-        fault = self._pick(("instead", "proof", "wire"), received.environ)
-        if fault is None:
-            return serve()
-        if fault.kind.place == "instead":
-            return self._instead(fault, received.environ, serve)
+        environ = received.environ
+        fault = self._pick(("instead", "proof", "wire"), environ)
+        if fault is not None and fault.kind.place == "instead":
+            return self._instead(fault, environ, serve)
         response = serve()
-        if fault.kind.place == "wire":
+        if fault is not None and fault.kind.place == "proof":
+            happened = self._disprove(response, fault)
+            with self._lock:
+                fault.settle(happened=happened)
+            fault = None if happened else self._pick(("wire",), environ)
+        if fault is not None:
             size = len(response.get_data())
-            received.environ[DELIVERY] = fault.kind.delivery(size, fault.settings)
-        elif "Wechatpay-Signature" in response.headers:
-            self._disprove(response, fault)
-        elif fault.kind.fields is not None and response.mimetype == _XML:
-            _alter(response, fault.kind.fields)
+            environ[DELIVERY] = fault.kind.delivery(size, fault.settings)
         return response
 
     def of_queue(self, event_type: str) -> Fault | None:
@@ -191,11 +196,18 @@ class Faults:
             environ[DELIVERY] = answer.delivery
         return response_of(answer, {})
 
-    def _disprove(self, response: werkzeug.Response, fault: Fault) -> None:
-        proof = fault.kind.proof(self._keys, response.get_data(), self._clock(), fault.settings)
-        for name in [name for name, _ in response.headers if name.startswith("Wechatpay-")]:
-            del response.headers[name]
-        response.headers.update(proof)
+    def _disprove(self, response: werkzeug.Response, fault: Fault) -> bool:
+        """Spoil an answer's proof; whether it carries any."""
+        kind = fault.kind
+        if "Wechatpay-Signature" in response.headers:
+            proof = kind.proof(self._keys, response.get_data(), self._clock(), fault.settings)
+            for name in PROOF:
+                response.headers.pop(name, None)
+            response.headers.update(proof)
+            return True
+        if kind.fields is None or response.mimetype != _XML:
+            return False
+        return _alter(response, kind.fields)
 
     def _pick(self, places: tuple[Place, ...], environ: WSGIEnvironment) -> Fault | None:
         method, path = environ["REQUEST_METHOD"], _path(environ)
@@ -212,6 +224,8 @@ class Faults:
         with self._lock:
             for fault in self._faults:
                 if fault.kind.place in places and fits(fault) and fault.happens():
+                    if fault.kind.place != "proof" or fault.target.event is not None:
+                        fault.settle(happened=True)  # else that is seen in the answer
                     return fault
         return None
 
@@ -226,13 +240,15 @@ def _is_v2(method: str, path: str) -> bool:
     return found is not None and found.endpoint.protocol == "v2"
 
 
-def _alter(response: werkzeug.Response, change: Callable[[dict[str, str]], dict[str, str]]) -> None:
+def _alter(response: werkzeug.Response, change: Callable[[dict[str, str]], dict[str, str]]) -> bool:
     try:
         fields = Transformer.to_dict(response.get_data())
     except ResponseBodyError:  # what a user serves as XML may be anything
-        return
-    if SIGN in fields and all(isinstance(value, str) for value in fields.values()):
-        response.set_data(Transformer.to_xml(change(fields)))
+        return False
+    if SIGN not in fields or not all(isinstance(value, str) for value in fields.values()):
+        return False
+    response.set_data(Transformer.to_xml(change(fields)))
+    return True
 
 
 def _failed(code: str, told: str) -> Answer:

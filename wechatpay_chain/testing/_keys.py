@@ -28,9 +28,17 @@ if TYPE_CHECKING:
 
     from wechatpay_chain.testing._identity import Identity
 
-__all__ = ["PlatformKeys", "SigningKey"]
+__all__ = ["PROOF", "PlatformKeys", "SigningKey"]
 
 _TYPE = "WECHATPAY2-SHA256-RSA2048"
+PROOF = (
+    "Wechatpay-Timestamp",
+    "Wechatpay-Nonce",
+    "Wechatpay-Serial",
+    "Wechatpay-Signature",
+    "Wechatpay-Signature-Type",
+)
+"""The names of the header fields that prove an answer or a notification."""
 
 
 @dataclass(frozen=True)
@@ -62,13 +70,8 @@ class SigningKey:
         """
         timestamp, nonce = str(int(now)), Formatter.nonce()
         message = b"%b%b\n" % (f"{timestamp}\n{nonce}\n".encode(), content)
-        return {
-            "Wechatpay-Timestamp": timestamp,
-            "Wechatpay-Nonce": nonce,
-            "Wechatpay-Serial": self.serial,
-            "Wechatpay-Signature": sign_message(self.private_key, message),
-            "Wechatpay-Signature-Type": _TYPE,
-        }
+        signature = sign_message(self.private_key, message)
+        return dict(zip(PROOF, (timestamp, nonce, self.serial, signature, _TYPE), strict=True))
 
 
 class PlatformKeys:
@@ -88,6 +91,7 @@ class PlatformKeys:
         self._offers_public = True
         self._stranger: RSAPrivateKey | None = None
         self._lock = threading.RLock()
+        self._making = threading.Lock()
 
     @property
     def signing(self) -> SigningKey:
@@ -241,7 +245,8 @@ class PlatformKeys:
         raise ConfigurationError(f"no certificate {serial} is offered; offered: {offered}")
 
     def _strange_key(self) -> RSAPrivateKey:
-        with self._lock:
+        # Not under the lock that answering takes: making a key may take long.
+        with self._making:
             if self._stranger is None:
                 self._stranger = fresh_private_key()
             return self._stranger

@@ -66,8 +66,8 @@ class OwnDesk:
             # As merchants report it of the real platform, for want of a documented error.
             raise Refusal(404, "RESOURCE_NOT_EXISTS", _NONE)
         document = {"data": [self._row(certificate) for certificate in offered]}
-        key = keys.find(call.headers.get("Wechatpay-Serial")) or keys.find(used.serial)
-        return self._signed(document, key or keys.signing)
+        named = keys.find(call.headers.get("Wechatpay-Serial"))
+        return made(document) if named else self._signed(document, keys.find(used.serial))
 
     def echo(self, call: ReceivedRequest) -> Answer:
         """Say again what was said, and what was said encrypted, encrypted for the merchant.
@@ -90,10 +90,7 @@ class OwnDesk:
             document["encrypted_echo_message"] = encrypt(hidden)
             resource["encrypt_echo_message"] = encrypt(hidden)
         self._world.notify(said.get("notify_url"), "SECURITY_ECHO.SUCCESS", resource)
-        keys = self._world.keys
-        return self._signed(
-            document, keys.find(call.headers.get("Wechatpay-Serial")) or keys.signing
-        )
+        return made(document)
 
     def _row(self, certificate: IssuedCertificate) -> dict[str, Any]:
         nonce = Formatter.nonce(_NONCE_LETTERS)
@@ -110,9 +107,9 @@ class OwnDesk:
             },
         }
 
-    def _signed(self, document: Mapping[str, Any], key: SigningKey) -> Answer:
+    def _signed(self, document: Mapping[str, Any], key: SigningKey | None) -> Answer:
         answer = made(document)
-        proof = key.proof(answer.content, self._world.clock())
+        proof = (key or self._world.keys.signing).proof(answer.content, self._world.clock())
         return Answer(200, answer.content, {**answer.headers, **proof}, signed=False)
 
 

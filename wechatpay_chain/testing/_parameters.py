@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.catalogue import Problem
 from wechatpay_chain.catalogue._alike import pointer_to
-from wechatpay_chain.catalogue._check import Findings, check_call
+from wechatpay_chain.catalogue._check import LEFT_NULL, Findings, check_call
+from wechatpay_chain.testing._opening import opened, opened_query
 from wechatpay_chain.testing._refusal import Refusal
 from wechatpay_chain.testing._v2_parameters import v2_findings
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.testing._checks import Checks
+    from wechatpay_chain.testing._keys import PlatformKeys
     from wechatpay_chain.testing._received import ReceivedRequest
 
 __all__ = ["check_parameters"]
@@ -30,31 +32,46 @@ _MOST_TOLD = 3
 _NOTHING = b"{}"  # what some clients send where no body is wanted
 
 
-def check_parameters(request: ReceivedRequest, endpoint: Endpoint, checks: Checks) -> list[str]:
+def check_parameters(
+    request: ReceivedRequest, endpoint: Endpoint, checks: Checks, keys: PlatformKeys
+) -> list[str]:
     """Look at what a request brings to an endpoint.
 
     Args:
         request: With the variables that the endpoint's template found.
         endpoint: What it is for.
         checks: Which places are looked at.
+        keys: Of the platform, one of which sensitive fields must be encrypted with.
 
     Returns:
         What is not as documented, yet may be right where the catalogue is behind: values outside
-        enumerations, and endpoints that are retired.
+        enumerations, endpoints that are retired, and null in optional fields.
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``: something is missing, of the wrong type or not documented.
+        Refusal: 400 ``PARAM_ERROR``: something is missing, of the wrong type or not documented,
+            or sensitive and not encrypted.
     """
     if not checks.parameters:
         return []
     found = _findings(request, endpoint)
     problems = [one for one in found.problems if _is_checked(one.where, checks)]
+    nulls = [one for one in problems if one.message == LEFT_NULL]
+    problems = [one for one in problems if one not in nulls]
     if checks.path:
         problems = [*_path_problems(request), *problems]
     if problems:
         raise _refused(problems)
-    named = str(endpoint)
-    return [w if w.startswith(named) else f"{named}: {w}" for w in found.warnings]
+    if endpoint.protocol == "v3":
+        _require_encrypted(request, checks, keys)
+    named, warnings = str(endpoint), [*found.warnings, *map(str, nulls)]
+    return [w if w.startswith(named) else f"{named}: {w}" for w in warnings]
+
+
+def _require_encrypted(request: ReceivedRequest, checks: Checks, keys: PlatformKeys) -> None:
+    if checks.query:
+        opened_query(request, keys)
+    if checks.body:
+        opened(request, keys)
 
 
 def _findings(request: ReceivedRequest, endpoint: Endpoint) -> Findings:

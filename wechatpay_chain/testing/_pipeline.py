@@ -17,7 +17,8 @@ from wechatpay_chain.testing._endpoints import Endpoints
 from wechatpay_chain.testing._parameters import check_parameters
 from wechatpay_chain.testing._received import ReceivedRequest
 from wechatpay_chain.testing._refusal import Refusal, UnknownPathRefusal
-from wechatpay_chain.testing._router import documented_near, find
+from wechatpay_chain.testing._router import documented_near, find, methods_at
+from wechatpay_chain.testing._sendable import require_sendable
 from wechatpay_chain.testing._server import RAW
 from wechatpay_chain.testing._side import Side, V3Side, protocol_of, side_of
 from wechatpay_chain.testing._v2_side import V2Side
@@ -26,6 +27,7 @@ from wechatpay_chain.testing._world import CALLED_BY
 if TYPE_CHECKING:
     import werkzeug
 
+    from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.testing._answer import Answer
     from wechatpay_chain.testing._checks import Checks
     from wechatpay_chain.testing._desks import DeskKind
@@ -46,6 +48,7 @@ class Pipeline:
         records: Where requests are kept.
         desks: What is remembered; ``None``: only expectations are served.
         report: Is given errors that are the platform's own, or its user's.
+        sign_refusals: Whether APIv3's answers of 400 and above are signed too.
 
     Attributes:
         world: As given.
@@ -62,18 +65,21 @@ class Pipeline:
         records: Records,
         *,
         desks: Iterable[DeskKind] | None,
-        report: Callable[[Exception], None],
+        report: Callable[[BaseException], None],
+        sign_refusals: bool = False,
     ) -> None:
         self.world = world
         self.expectations = Endpoints()
         self.records = records
         self.sides: dict[str, Side] = {
-            "v3": V3Side(world, checks),
+            "v3": V3Side(world, checks, sign_refusals=sign_refusals),
             "v2": V2Side(world, checks, records.warn),
         }
         self._checks = checks
         self._report = report
-        self._documented = Documented(world, self.sides, lenient=not checks.body)
+        self._documented = Documented(
+            world, self.sides, lenient=not checks.body, lenient_query=not checks.query
+        )
         self._is_documented = desks is not None
         self.desks = Desks(world, desks or (), self._documented)
 
@@ -93,7 +99,9 @@ class Pipeline:
         try:
             answer = self._answered(request, side)
             response = side.signed(answer, request)
-        except Exception as error:  # noqa: BLE001 - check() raises it where it can be seen
+            require_sendable(response.status_code, response.headers.items())
+        except BaseException as error:  # noqa: BLE001 - check() raises it where it can be seen
+            # pytest.fail(), skip() and sys.exit() would only end this thread.
             self._report(error)
             answer = side.refused(_failed(error), request)
             response = side.signed(answer, request)
@@ -117,8 +125,11 @@ class Pipeline:
         self.records.let_in(request)
         serve = self._route(request)
         if request.endpoint is not None:
-            self.records.warn(check_parameters(request, request.endpoint, self._checks))
+            self.records.warn(self._checked(request, request.endpoint))
         return serve()
+
+    def _checked(self, request: ReceivedRequest, endpoint: Endpoint) -> list[str]:
+        return check_parameters(request, endpoint, self._checks, self.world.keys)
 
     def _route(self, request: ReceivedRequest) -> Callable[[], Answer]:
         serve = self.expectations.find(request)
@@ -135,6 +146,9 @@ class Pipeline:
 
     def _unknown(self, request: ReceivedRequest) -> Refusal:
         asked = f"{request.method} {request.path}"
+        if there := self._methods(request.path):
+            told = f"no {asked}; there is only {', '.join(there)}"
+            return UnknownPathRefusal(405, "METHOD_NOT_ALLOWED", told)
         near = self.expectations.near(request.method, request.path)
         if near:
             told = f"near it: {', '.join(near)}"
@@ -143,6 +157,12 @@ class Pipeline:
         else:
             told = f"{len(self.expectations)} others are served"
         return UnknownPathRefusal(404, "RESOURCE_NOT_EXISTS", f"no endpoint at {asked}; {told}")
+
+    def _methods(self, path: str) -> list[str]:
+        found = self.expectations.methods(path)
+        if self._is_documented:
+            found += [*self.desks.others.methods(path), *methods_at(path)]
+        return sorted(set(found))
 
 
 def _read(received: werkzeug.Request) -> ReceivedRequest:
@@ -162,5 +182,5 @@ def _read(received: werkzeug.Request) -> ReceivedRequest:
     return replace(request, endpoint=found.endpoint, variables=found.variables)
 
 
-def _failed(error: Exception) -> Refusal:
+def _failed(error: BaseException) -> Refusal:
     return Refusal(500, "SYSTEM_ERROR", f"the endpoint raised {type(error).__name__}")

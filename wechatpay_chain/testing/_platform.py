@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
@@ -54,7 +55,7 @@ class Platform:
 
     It knows every documented endpoint: it verifies the merchant's signature over the raw target
     and raw body, checks the parameters, answers with a body of the documented shape, and signs all
-    it answers, errors too. It remembers orders, refunds, coupons and more between requests. A
+    it answers but errors. It remembers orders, refunds, coupons and more between requests. A
     context manager; leaving it stops the server and raises what went wrong in it.
 
     Args:
@@ -74,7 +75,11 @@ class Platform:
         pace: What the seconds between attempts to deliver a notification are multiplied by.
         delivery: How notifications are delivered otherwise.
         keep: As many requests are kept in :attr:`requests`, the latest ones, and as many
-            notifications in :attr:`deliveries`. Of nonces those of ten minutes are.
+            notifications in :attr:`deliveries`. Of nonces those of ten minutes are. The bodies of
+            requests are kept up to 64 MiB in all: of the oldest ones, ``body`` is empty then and
+            ``body_dropped`` true. ``httpserver.log`` has no bodies.
+        sign_refusals: Whether APIv3's answers of 400 and above are signed; the real platform's
+            are not reliably.
         control_hosts: Names besides this machine's own by which ``/__sandbox__/``, which steers
             the platform over HTTP, may be called; with any, from other machines too.
 
@@ -100,6 +105,7 @@ class Platform:
         pace: float = 0.001,
         delivery: DeliveryTerms | None = None,
         keep: int = 10_000,
+        sign_refusals: bool = False,
         control_hosts: Collection[str] = (),
     ) -> None:
         self.identity = Identity.fresh() if identity is None else identity
@@ -111,8 +117,10 @@ class Platform:
             terms=self._terms, faults=self.faults, clock=clock, seed=seed, keep=keep,
         )  # fmt: skip
         self._clock, self._seed, self._keep = clock, seed, keep
+        self._pid = os.getpid()
         self._checks = checks or (Checks() if documented else Checks.bare())
         self._desks = tuple(desks) if documented else None
+        self._sign_refusals = sign_refusals
         self._tls = Tls(host, self.identity.certificate) if tls else None
         self._files = MerchantFiles(self.identity, self._tls.authority) if self._tls else None
         self._server = self._listener(host, port)
@@ -141,6 +149,7 @@ class Platform:
             Records(self._keep),
             desks=self._desks,
             report=self._report,
+            sign_refusals=self._sign_refusals,
         )
 
     @property
@@ -308,20 +317,26 @@ class Platform:
         self.notifier.start()
 
     def stop(self) -> None:
-        """Stop listening, close every connection, end every thread; nothing if it is stopped."""
+        """Stop listening, close every connection, end every thread; nothing if it is stopped.
+
+        In a process that :func:`os.fork` made it only closes that process's sockets.
+        """
         self.notifier.stop()
         if self._server.is_running():
             self._server.stop()
-        if self._files is not None:
+        if self._files is not None and self._pid == os.getpid():
             self._files.remove()
 
     def reset(self) -> None:
         """Forget all that happened and all that was prepared; keys, port and errors stay."""
+        # What is still being served has the old world, which may tell nobody any more.
+        self._pipeline.world.close()
+        self._pipeline = self._fresh()
         self.faults.clear()
         self.notifier.reset()
-        self._pipeline = self._fresh()
         self._server.clear_all_handlers()
         self._server.clear_log()
+        self._server.permanently_failed = False  # by ordered matchers, which are gone now
 
     def check(self) -> None:
         """Raise the first error that happened in the server's threads, if one did, once."""
@@ -330,8 +345,9 @@ class Platform:
     def _meet_stranger(self) -> None:
         self._pipeline.records.warn([_STRANGER])
 
-    def _report(self, error: Exception) -> None:
-        self._server.handler_errors.append(error)
+    def _report(self, error: BaseException) -> None:
+        errors: list[Any] = self._server.handler_errors  # of Exception, says pytest-httpserver
+        errors.append(error)
 
     def _flows(self) -> Mapping[str, object]:
         return self._pipeline.desks.named()

@@ -175,15 +175,16 @@ def _problem(status: int, body: bytes) -> str:
         moved = ", and redirects are not followed" if 300 <= status < 400 else ""  # noqa: PLR2004
         return f"answered {status}{moved}"
     code = _code(body)
-    return "" if code in {None, "SUCCESS"} else one_line(f"answered {status} with code {code}", 80)
+    return "" if code == "SUCCESS" else one_line(f"answered {status} with code {code}", 80)
 
 
 def _code(body: bytes) -> Any:
+    """The body's ``code``, whatever it is; ``SUCCESS`` where the body says none."""
     try:
         document = decode_json(body)
     except ValueError:
-        return None
-    return document.get("code") if isinstance(document, dict) else None
+        document = None
+    return document.get("code", "SUCCESS") if isinstance(document, dict) else "SUCCESS"
 
 
 def _refused(url: object, why: str) -> ConfigurationError:

@@ -55,6 +55,8 @@ class ReceivedRequest:
         endpoint: The documented endpoint that it is for, or ``None``.
         side: The protocol it is in, which reads its body and writes its answer.
         certificate: What the client showed in the TLS handshake, DER; ``None`` for nothing.
+        body_dropped: Whether the platform has let go of the body, which is then empty: of those it
+            keeps, as the oldest ones are too large together.
     """
 
     method: str
@@ -66,6 +68,7 @@ class ReceivedRequest:
     endpoint: Endpoint | None = None
     side: Side | None = field(default=None, repr=False, compare=False)
     certificate: bytes | None = field(default=None, repr=False)
+    body_dropped: bool = False
 
     @property
     def title(self) -> str | None:

@@ -39,7 +39,10 @@ class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not 
     @property
     def issue(self) -> str:
         """What exactly is wrong, where ``detail`` says it; else the message."""
-        return str((self.detail or {}).get("issue", self.message))
+        detail = self.detail or {}
+        inner = detail.get("detail")  # where SIGN_ERROR has it
+        told = detail.get("issue") or (inner.get("issue") if isinstance(inner, Mapping) else None)
+        return str(told or self.message)
 
     def body(self) -> dict[str, Any]:
         """The answer's body."""

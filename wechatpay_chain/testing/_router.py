@@ -19,7 +19,7 @@ from wechatpay_chain.catalogue._nearest import path_hint
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
 
-__all__ = ["Found", "documented_near", "find", "is_documented"]
+__all__ = ["Found", "documented_near", "find", "is_documented", "methods_at"]
 
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
@@ -71,6 +71,16 @@ def find(method: str, path: str) -> Found | None:
         if endpoint is not None:
             return Found(endpoint, dict(zip(leaf.names, map(unquote, values), strict=True)))
     return None
+
+
+def methods_at(path: str) -> list[str]:
+    """The methods that are documented for a path, in alphabetical order.
+
+    Args:
+        path: As it came, percent-encoded, without the query.
+    """
+    known = {row["method"] for rows in catalogue().rows.values() for row in rows}
+    return sorted(method for method in known if find(method, path) is not None)
 
 
 def is_documented(method: str, template: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import os
 import re
 import socket
 import ssl
@@ -22,6 +23,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 from werkzeug.serving import WSGIRequestHandler
 
 from wechatpay_chain.testing._delivery import DELIVERY, Delivery
@@ -29,7 +31,6 @@ from wechatpay_chain.testing._tls import linger
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
-    from werkzeug import Request, Response
 
 __all__ = ["RAW", "KeepAliveServer"]
 
@@ -79,6 +80,13 @@ class _Connections:
                     connection.shutdown(socket.SHUT_RDWR)
             self._changed.wait_for(lambda: not self._open, _HANG_UP)
 
+    def abandon(self) -> None:
+        """Close this process's copies; without the lock, whose holder may not be in it."""
+        for connection in self._open:
+            with contextlib.suppress(OSError):
+                connection.close()
+        self._open.clear()
+
 
 class KeepAliveServer(HTTPServer):
     """A threaded pytest-httpserver whose connections are kept until :meth:`stop`.
@@ -109,6 +117,7 @@ class KeepAliveServer(HTTPServer):
         self._on_head = on_head
         self._on_stranger = on_stranger
         self._connections = _Connections()
+        self._pid = os.getpid()
 
     def thread_target(self) -> None:
         """Serve; runs in the server's thread."""
@@ -123,18 +132,35 @@ class KeepAliveServer(HTTPServer):
 
     def start(self) -> None:
         """Listen, in a thread of its own; also once more after :meth:`stop`."""
+        self._pid = os.getpid()
         self._connections.hung_up.clear()
         super().start()
 
     def stop(self) -> None:
         """Stop listening, then close the connections that clients keep."""
+        if self._pid != os.getpid():
+            self._abandon()
+            return
         super().stop()
         self._connections.hang_up()
 
+    def _abandon(self) -> None:
+        """Let go of the sockets in a process that :func:`os.fork` made: no thread is in it."""
+        connections, self._connections = self._connections, _Connections()
+        connections.abandon()
+        server, self.server, self.server_thread = self.server, None, None
+        if server is not None:
+            server.socket.close()
+
     def application(self, request: Request) -> Response:
-        """Answer, and keep the exchange in ``log``: the last thousand of them."""
-        response = super().application(request)
-        del self.log[:-_LOGGED]
+        """Answer, and keep the exchange without bodies in ``log``: the last thousand of them."""
+        log = self.log  # another one after clear_log(), which this request came before
+        request.get_data()
+        response = self.dispatch(request)
+        # A copy: werkzeug adds a content type to what it is given.
+        head = Response(status=response.status, headers=[*response.headers])
+        log.append((_bodiless(request), head))
+        del log[:-_LOGGED]
         return response
 
     def respond_nohandler(self, request: Request, extra_message: str = "") -> Response:
@@ -142,6 +168,11 @@ class KeepAliveServer(HTTPServer):
         if self.permanently_failed:
             return super().respond_nohandler(request, extra_message)
         return self._answer(request)
+
+
+def _bodiless(request: Request) -> Request:
+    kept = {name: value for name, value in request.environ.items() if name != "werkzeug.request"}
+    return Request({**kept, "wsgi.input": io.BytesIO(), "CONTENT_LENGTH": "0"})
 
 
 class _KeepAliveHandler(WSGIRequestHandler):

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from wechatpay_chain.testing._answer import Answer, made, refused, signed
+from wechatpay_chain.testing._answer import Answer, made, refused, response_of, signed
 from wechatpay_chain.testing._authorization import RequestVerifier
 from wechatpay_chain.testing._opening import opened
+from wechatpay_chain.testing._required_headers import require_headers
 from wechatpay_chain.testing._v2_fields import looks_like_v2
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._world import World
 
 __all__ = ["Side", "V3Side", "protocol_of", "side_of"]
+
+_REFUSED = 400
 
 
 class Side(Protocol):
@@ -64,18 +67,24 @@ class V3Side:
     Args:
         world: Its identity is let in, its keys sign.
         checks: What is looked at.
+        sign_refusals: Whether answers with a status of 400 and above are signed too. The real
+            platform's are not reliably.
     """
 
-    def __init__(self, world: World, checks: Checks) -> None:
+    def __init__(self, world: World, checks: Checks, *, sign_refusals: bool = False) -> None:
         self._world = world
+        self._checks = checks
+        self._sign_refusals = sign_refusals
         self.verifier = RequestVerifier(world.identity, world.clock, checks)
 
     def authenticate(self, request: ReceivedRequest) -> Credentials | None:
         """Who signed *request*.
 
         Raises:
-            Refusal: 401 ``SIGN_ERROR``.
+            Refusal: 401 ``SIGN_ERROR``; 400: other header fields are not as wanted.
         """
+        if self._checks.headers:
+            require_headers(request)
         return self.verifier.verify(request)
 
     def read(self, request: ReceivedRequest) -> Any:
@@ -83,7 +92,7 @@ class V3Side:
 
         Raises:
             ValueError: It is not JSON.
-            Refusal: 400 ``PARAM_ERROR``: a field cannot be decrypted.
+            Refusal: 400 ``PARAM_ERROR``: a field cannot be decrypted, or no live key is named.
         """
         return opened(request, self._world.keys)
 
@@ -95,9 +104,16 @@ class V3Side:
         """The error as JSON: ``code``, ``message``, ``detail``."""
         return refused(refusal)
 
-    def signed(self, answer: Answer, request: ReceivedRequest) -> Response:  # noqa: ARG002
-        """*answer*, signed with the platform's key in force."""
-        return signed(answer, self._world.keys.signing, self._world.clock())
+    def signed(self, answer: Answer, request: ReceivedRequest) -> Response:
+        """*answer*, signed with the live key that *request* names, else with the one in force.
+
+        So a merchant that knows one key of two can verify while the platform moves between them.
+        """
+        if answer.status >= _REFUSED and not self._sign_refusals:
+            return response_of(answer, {})
+        keys = self._world.keys
+        key = keys.find(request.headers.get("Wechatpay-Serial")) or keys.signing
+        return signed(answer, key, self._world.clock())
 
 
 def side_of(sides: Mapping[str, Side], request: ReceivedRequest) -> Side:

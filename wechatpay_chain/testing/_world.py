@@ -101,6 +101,7 @@ class World:
         self.seed = seed
         self.lock = threading.RLock()
         self._notifier = notifier
+        self._posting = threading.Lock()
         self._base_uri = base_uri
 
     @property
@@ -140,6 +141,11 @@ class World:
         digits = style.length - len(style.start)
         return f"{style.start}{made % 10**digits:0{digits}d}"
 
+    def close(self) -> None:
+        """Notify of nothing from now on: what is still being served belongs to a time past."""
+        with self._posting:
+            self._notifier = None
+
     def notify(
         self,
         url: str | None,
@@ -161,12 +167,14 @@ class World:
         Raises:
             Refusal: 400 ``PARAM_ERROR``: nothing can be sent to *url*.
         """
-        if not url or self._notifier is None:
+        if not url:
             return
         try:
-            self._notifier.notify(
-                url, event_type, resource, original_type=original_type, summary=summary
-            )
+            with self._posting:
+                if self._notifier is not None:
+                    self._notifier.notify(
+                        url, event_type, resource, original_type=original_type, summary=summary
+                    )
         except ConfigurationError as error:
             detail = {"field": "/notify_url", "issue": str(error), "location": "body"}
             raise Refusal(400, "PARAM_ERROR", "参数错误", detail) from None

@@ -5,6 +5,7 @@ The desks check for themselves what they rely on: the checks against the catalog
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._received import ReceivedRequest
 
 __all__ = ["Content"]
+
+_MOST_FEN = 10**10
+_TRADE_NO = re.compile(r"[0-9A-Za-z_\-|*]{6,32}")
 
 
 class Content:
@@ -86,6 +90,20 @@ class Content:
             raise self.wrong(path, "must be text")
         return value or None
 
+    def trade_number(self, path: str) -> str:
+        """A merchant's number of an order.
+
+        Rule: 6 to 32 digits, letters, ``_``, ``-``, ``|`` and ``*``.
+        Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+
+        Raises:
+            Refusal: 400 ``PARAM_ERROR``.
+        """
+        value = self.text(path)
+        if not _TRADE_NO.fullmatch(value):
+            raise self.wrong(path, "must have 6 to 32 digits, letters, '_', '-', '|' and '*'")
+        return value
+
     def notify_url(self, path: str = "notify_url") -> str | None:
         """An address for notifications, ``None`` where there is none.
 
@@ -112,7 +130,7 @@ class Content:
             raise self.wrong(path, "must be an object")
         return value or {}
 
-    def fen(self, path: str, least: int = 1) -> int:
+    def fen(self, path: str, least: int = 1, most: int = _MOST_FEN) -> int:
         """An amount in fen that must be there.
 
         Raises:
@@ -123,6 +141,8 @@ class Content:
             value = int(value)
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
             raise self.wrong(path, f"is required, as a whole number of fen from {least} on")
+        if value > most:
+            raise self.wrong(path, f"must be at most {most} fen")
         return value
 
     def objects(self, path: str, least: int, most: int) -> list[Content]:

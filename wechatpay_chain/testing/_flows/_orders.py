@@ -152,8 +152,10 @@ class OrderDesk:
 
     def _create(self, role: Role, way: Way, call: ReceivedRequest) -> dict[str, Any]:
         asked = Content.of_body(call)
-        mchid, number = asked.caller(role.caller), asked.text("out_trade_no")
+        mchid, number = asked.caller(role.caller), asked.trade_number("out_trade_no")
         asked.fen("amount/total")
+        if (asked.maybe("amount/currency") or "CNY") != "CNY":
+            raise asked.wrong("amount/currency", "must be CNY")
         if role is PARTNER:
             asked.text("sub_mchid")
         content = (role.path, way.segment, asked.values)
