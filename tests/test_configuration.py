@@ -192,7 +192,7 @@ MISTAKES = [
         "the merchant's own: certs holds the platform's keys",
     ),
     ({"secret": b"x"}, "secret", "as text, not bytes"),
-    ({"merchant": "x"}, "merchant", "merchant takes a mapping, not str"),
+    ({"merchant": "x"}, "merchant", "merchant takes a mapping, .*, not str"),
     ({"base_uri": "api.mch.weixin.qq.com"}, "base_uri", r"'api.mch.weixin.qq.com' is given"),
     ({"base_uri": "https://x.example/?a=1"}, "base_uri", "a base_uri has no query"),
     ({"base_uri": "ftp://x.example/"}, "base_uri", "an absolute address"),

@@ -76,6 +76,18 @@ def test_an_unknown_name_is_answered_with_the_nearest(name: str, hint: str) -> N
     assert f"unknown request option {name!r}: {hint}" in message({name: 1}, ("openid",))
 
 
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [
+        ("allow_redirects", "leave it out: redirects are never followed"),
+        ("cert", "give the client merchant="),
+        ("ssl_key", "give the client merchant="),
+    ],
+)
+def test_an_option_of_guzzles_that_is_not_needed_is_explained(name: str, instead: str) -> None:
+    assert message({name: False}).startswith(f"unknown request option {name!r}: {instead}")
+
+
 def test_an_unknown_name_is_answered_with_all_there_are() -> None:
     said = message({"zzz": 1}, ("openid", "sub_mchid"))
 
@@ -87,8 +99,8 @@ def test_the_fields_of_a_body_given_as_keywords_are_explained() -> None:
     said = message({"appid": "wx1", "mchid": "1900000109", "amount": {"total": 1}})
 
     assert said.startswith(
-        "unknown request options 'appid', 'mchid', 'amount': The fields of a JSON body go into "
-        "json={…}. This path's variables: none."
+        "unknown request options 'appid', 'mchid', 'amount': The fields of a body go into "
+        "json={…}, APIv2's into xml={…}. This path's variables: none."
     )
 
 

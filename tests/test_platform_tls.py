@@ -14,7 +14,7 @@ from cryptography import x509
 
 from wechatpay_chain import Builder
 from wechatpay_chain.crypto._fresh import fresh_server_certificate
-from wechatpay_chain.exceptions import TransportError
+from wechatpay_chain.exceptions import ConfigurationError, TransportError
 from wechatpay_chain.testing import Identity, Platform
 
 
@@ -79,3 +79,21 @@ def test_the_certificate_is_for_names_and_addresses() -> None:
     assert names.get_values_for_type(x509.DNSName) == ["example.test"]
     assert [str(one) for one in names.get_values_for_type(x509.IPAddress)] == ["127.0.0.1"]
     assert made.private_key not in repr(made)
+
+
+def test_it_posts_notifications_to_an_address_of_its_own(platform: Platform) -> None:
+    platform.httpserver.expect_request("/notify").respond_with_data(status=204)
+    platform.notify("TRANSACTION.SUCCESS", url=f"{platform.base_uri}notify")
+
+    platform.notifier.wait(5)
+    assert platform.deliveries[0].acknowledged
+
+
+def test_a_port_in_use_is_a_configuration_error(identity: Identity) -> None:
+    with (
+        closing(socket.create_server(("127.0.0.1", 0))) as taken,
+        pytest.raises(ConfigurationError, match=r"127.0.0.1:\d+ cannot be listened on") as caught,
+    ):
+        Platform(identity, port=taken.getsockname()[1]).start()
+
+    assert caught.value.key == "port"

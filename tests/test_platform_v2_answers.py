@@ -10,6 +10,7 @@ from platform_v2 import exchange, failure, micropay, order, signed
 
 from wechatpay_chain import Builder, Client
 from wechatpay_chain.exceptions import (
+    AnswerError,
     EncodingError,
     MissingSignatureHeaderError,
     ResponseBodyError,
@@ -257,3 +258,31 @@ def test_parameters_can_be_left_unchecked(identity: Identity) -> None:
     with Platform(identity, checks=checks) as platform, Builder.factory(platform.config) as client:
         asked: Any = {"mch_id": identity.mchid}
         assert client.v2.pay.micropay.post(xml=asked).verified
+
+
+def test_a_refusal_in_apiv3s_form_is_a_failure_with_its_message(platform: Platform) -> None:
+    platform.expect("POST", "v2/pay/orderquery").respond(
+        {"code": "NO_AUTH", "message": "没有权限"}, status=403
+    )
+    with (
+        Builder.factory(platform.config) as client,
+        pytest.raises(AnswerError, match="没有权限") as caught,
+    ):
+        client["v2/pay/orderquery"].post({"xml": order(platform.identity)})
+
+    assert caught.value.response.xml()["return_code"] == "FAIL"
+
+
+def test_a_request_can_be_read_as_fields(platform: Platform) -> None:
+    with Builder.factory(platform.config) as client:
+        client["v2/pay/orderquery"].post({"xml": order(platform.identity)})
+
+    assert platform.requests[-1].xml()["out_trade_no"] == "ORDER-1"
+
+
+def test_a_path_with_the_protocol_in_it_is_explained(platform: Platform) -> None:
+    body = signed(order(platform.identity), platform.identity)
+    said = exchange(platform, body, "/v2/pay/orderquery", **{"Content-Type": "text/xml"})
+
+    assert said.status == 404
+    assert "is not sent: use /pay/orderquery" in said.content.decode()

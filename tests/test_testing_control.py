@@ -642,3 +642,19 @@ def test_a_setting_that_is_none_is_named(identity: Identity, body: Any, said: st
     with Platform(identity) as platform:
         assert refusal(steer(platform, "POST", "do/refund/set", body)) == (400, said)
         assert platform.desk(RefundDesk).at_once is True
+
+
+def test_an_apiv2_notification_is_posted_and_its_acknowledgement_told(identity: Identity) -> None:
+    good = b"<xml><return_code>SUCCESS</return_code></xml>"
+    with Platform(identity) as platform, Server(lambda _: reply(200, good)) as shop:
+        body = {"url": f"{shop.origin}/notify", "fields": {"out_trade_no": "1"}}
+        assert steer(platform, "POST", "notify_v2", body).status == 204
+
+    assert b"out_trade_no" in shop.received[0].body
+
+
+def test_an_apiv2_notification_that_nobody_takes_is_told(identity: Identity) -> None:
+    with Platform(identity) as platform, Server(lambda _: reply(200, b"no")) as shop:
+        told = steer(platform, "POST", "notify_v2", {"url": f"{shop.origin}/notify"})
+
+    assert refusal(told)[0] == 409

@@ -603,3 +603,15 @@ def test_the_doctor_has_nothing_to_test_without_apiv3() -> None:
     client = Builder.factory(mchid=MCHID, secret=SECRET)
     with pytest.raises(ConfigurationError, match="serial is missing"):
         client.doctor()
+
+
+@pytest.mark.parametrize("key", ["apiv2_key", "apiv2Key", "v2_key", "apiKey", "ssl_key"])
+def test_another_name_of_a_key_is_answered_with_its_own(key: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"is called|and the APIv2 key secret|merchant="):
+        Builder.factory({"mchid": MCHID, key: SECRET})
+
+
+def test_a_forgotten_protocol_is_told_to_a_client_of_apiv2_alone() -> None:
+    client: Any = Builder.factory(mchid=MCHID, secret=SECRET)
+    with pytest.raises(ConfigurationError, match=r"paths of APIv2, .* begin with v2/"):
+        client.pay.orderquery.post(json={})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import io
 import signal
 import sys
 import time
@@ -104,7 +103,7 @@ def run(arguments: argparse.Namespace) -> bool:
     with _termination_as_interruption():
         platform = _platform(arguments)
         try:
-            _start(platform, arguments)
+            _start(platform)
             _announce(platform, arguments)
             _wait()
         finally:
@@ -160,17 +159,11 @@ def _is_empty(folder: Path) -> bool:
     return all(each.name.startswith(".") for each in folder.iterdir())
 
 
-def _start(platform: Platform, arguments: argparse.Namespace) -> None:
-    said = io.StringIO()
+def _start(platform: Platform) -> None:
     try:
-        # werkzeug says what is wrong on stderr, in several lines, and exits.
-        with contextlib.redirect_stderr(said):
-            platform.start()
-    except (OSError, OverflowError, UnicodeError, SystemExit) as error:
-        why = said.getvalue().partition("\n")[0] or getattr(error, "strerror", "") or str(error)
-        raise ConfigurationError(
-            f"--port: {arguments.host}:{arguments.port} cannot be listened on: {why}"
-        ) from None
+        platform.start()
+    except ConfigurationError as error:
+        raise ConfigurationError(f"--port: {error}", key=error.key) from None
 
 
 def _announce(platform: Platform, arguments: argparse.Namespace) -> None:

@@ -44,6 +44,11 @@ _TRANSPORT_KEYS = ("timeout", "connect_timeout", "read_timeout", "proxy", "verif
 _NOT_NEEDED = {
     "apiv3key": "the APIv3 key is called apiv3_key",
     "v3key": "the APIv3 key is called apiv3_key",
+    "apiv2key": "the APIv2 key is called secret",
+    "v2key": "the APIv2 key is called secret",
+    "apikey": "the APIv3 key is called apiv3_key, and the APIv2 key secret",
+    "sslkey": "the merchant's certificate and key are merchant={'cert': path, 'key': path}",
+    "sslcert": "the merchant's certificate and key are merchant={'cert': path, 'key': path}",
     "certdir": "certs takes the platform's keys themselves, by serial or public-key ID",
     "certserialno": "the serial of the merchant's API certificate is called serial",
 }
@@ -93,7 +98,7 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         certs=certs,
         apiv3_key=None if (key := values.get("apiv3_key")) is None else read_apiv3_key(key),
         secret=secret,
-        certificate=_certificate(_mapping(values, "merchant")),
+        certificate=_certificate(values.get("merchant")),
         base=base,
         headers=_headers(values),
         stack=handler if isinstance(handler, HandlerStack) else None,
@@ -169,7 +174,13 @@ def _secret(secret: object) -> str | None:
     return secret
 
 
-def _certificate(merchant: Mapping[str, Any] | None) -> ClientCertificate | None:
+def _certificate(merchant: Any) -> ClientCertificate | None:
+    if merchant is not None and not isinstance(merchant, Mapping):
+        raise ConfigurationError(
+            "merchant takes a mapping, {'cert': path, 'key': path}, not "
+            f"{type(merchant).__name__}",
+            key="merchant",
+        )
     if merchant is None or all(value is None for value in merchant.values()):
         return None
     if unknown := sorted(map(str, merchant.keys() - {"cert", "key"})):

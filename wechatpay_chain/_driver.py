@@ -73,7 +73,8 @@ class Driver:
     def _missing(self, protocol: str) -> ConfigurationError:
         lacking = self._lacking.get(protocol)
         if lacking is not None:
-            return ConfigurationError(str(lacking), key=lacking.key)
+            v2 = "; paths of APIv2, which this client speaks, begin with v2/"
+            return ConfigurationError(f"{lacking}{v2 * (protocol == 'v3')}", key=lacking.key)
         return ConfigurationError(
             f"there is no protocol {protocol!r}; known are 'v3' (JSON) and 'v2' (XML)"
         )

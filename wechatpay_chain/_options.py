@@ -17,6 +17,13 @@ OPTION_NAMES = frozenset(RequestOptions.__annotations__)
 _ALIKE = 0.7
 # What other clients call it.
 _ELSEWHERE = {"params": "query", "data": "json", "form": "form_params", "files": "multipart"}
+_FIELDS = "The fields of a body go into json={…}, APIv2's into xml={…}."
+# Guzzle's that are not needed.
+_NEEDLESS = {
+    "allow_redirects": "leave it out: redirects are never followed",
+    "cert": "give the client merchant={'cert': path, 'key': path}, and the call security=True",
+    "ssl_key": "give the client merchant={'cert': path, 'key': path}, and the call security=True",
+}
 
 
 def split_options(
@@ -77,7 +84,13 @@ def _merged(given: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> Map
 
 def _unknown(names: list[object], variables: Collection[str]) -> RequestOptionError:
     near = _near(str(names[0]), variables) if len(names) == 1 else None
-    hint = f"did you mean {near}=?" if near else "The fields of a JSON body go into json={…}."
+    if needless := next((_NEEDLESS[name] for name in map(str, names) if name in _NEEDLESS), None):
+        return RequestOptionError(
+            f"unknown request option{'s' if len(names) > 1 else ''} "
+            f"{', '.join(map(repr, names))}: {needless}",
+            option=str(names[0]),
+        )
+    hint = f"did you mean {near}=?" if near else _FIELDS
     return RequestOptionError(
         f"unknown request option{'s' if len(names) > 1 else ''} {', '.join(map(repr, names))}: "
         f"{hint} This path's variables: {', '.join(variables) or 'none'}. "

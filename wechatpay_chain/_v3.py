@@ -47,7 +47,9 @@ def check_options(options: RequestOptions) -> None:
     for name in _NOT_JSON:
         if name in options:
             raise RequestOptionError(
-                f"{name}= is for APIv2, whose paths begin with v2/; APIv3 takes json=", option=name
+                f"{name}= is for APIv2, whose paths begin with v2/"
+                + ("; APIv3 takes json=" if name == "xml" else ""),
+                option=name,
             )
 
 

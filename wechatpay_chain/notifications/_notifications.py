@@ -71,7 +71,11 @@ class Notifications:
         keys = read_certs(certs, *([serial] if serial else []))
         takes_v2 = secret is not None
         if keys is None and not takes_v2:
-            raise _missing("certs", "without a key of the platform no notification can be verified")
+            raise _missing(
+                "certs",
+                "without a key of the platform no notification can be verified; APIv2's take "
+                "secret instead",
+            )
         self._keys = keys
         self._reader = None if keys is None else ProofReader(keys, clock)
         self._apiv3_key = b"" if takes_v2 and apiv3_key is None else read_apiv3_key(apiv3_key)

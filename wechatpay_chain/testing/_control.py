@@ -14,6 +14,7 @@ JSON in, JSON out, from this machine only. Errors say what is wrong, in the plat
 | POST ``faults`` | ``name``; ``times``, ``share``, ``method``, ``path``, ``event``, … | the fault |
 | DELETE ``faults`` | | |
 | POST ``notify`` | ``event_type``; ``resource`` or ``known``, ``url``, … | the notification |
+| POST ``notify_v2`` | ``url``; ``fields``, ``refund``, ``sign_type`` | 409 if not acknowledged |
 | GET ``deliveries`` | | the notifications with their attempts |
 | POST ``deliveries/wait`` | ; ``timeout`` | 409 if some are not acknowledged by then |
 | POST ``deliveries/fetch`` | | headers and bodies of what is kept, for the test to post |

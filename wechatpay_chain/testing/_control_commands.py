@@ -50,6 +50,7 @@ class Commands:
                 "DELETE": platform.faults.clear,
             },
             "notify": {"POST": self._notify},
+            "notify_v2": {"POST": self._notify_v2},
             **self._of_deliveries(),
             **self._of_keys(),
         }
@@ -110,6 +111,18 @@ class Commands:
             **(known or {}),
         )
         return delivery_told(sent)
+
+    def _notify_v2(
+        self,
+        url: str,
+        fields: Mapping[str, Any] | None = None,
+        refund: Mapping[str, Any] | None = None,
+        sign_type: str = "MD5",
+    ) -> None:
+        try:
+            self._platform.notify_v2(url, fields or {}, refund=refund, sign_type=sign_type)
+        except UndeliveredError as error:
+            raise Refusal(409, "UNDELIVERED", str(error)) from None
 
     def _wait(self, timeout: float = 10.0) -> None:
         try:

@@ -150,7 +150,9 @@ class Pipeline:
             told = f"no {asked}; there is only {', '.join(there)}"
             return UnknownPathRefusal(405, "METHOD_NOT_ALLOWED", told)
         near = self.expectations.near(request.method, request.path)
-        if near:
+        if request.path.startswith("/v2/"):
+            told = f"v2/ picks the protocol in a chain and is not sent: use {request.path[3:]}"
+        elif near:
             told = f"near it: {', '.join(near)}"
         elif self._is_documented:
             told = documented_near(request.method, request.path, protocol_of(request))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -111,7 +112,8 @@ class Platform:
         self.identity = Identity.fresh() if identity is None else identity
         self.keys = PlatformKeys(self.identity, clock=clock)
         self.faults = Faults(self.keys, clock=clock, seed=seed)
-        self._terms = delivery or DeliveryTerms(pace=pace)
+        self._tls = Tls(host, self.identity.certificate) if tls else None
+        self._terms = self._trusting(delivery or DeliveryTerms(pace=pace))
         self.notifier = Notifier(
             self.keys, self.identity.apiv3_key,
             terms=self._terms, faults=self.faults, clock=clock, seed=seed, keep=keep,
@@ -121,11 +123,16 @@ class Platform:
         self._checks = checks or (Checks() if documented else Checks.bare())
         self._desks = tuple(desks) if documented else None
         self._sign_refusals = sign_refusals
-        self._tls = Tls(host, self.identity.certificate) if tls else None
         self._files = MerchantFiles(self.identity, self._tls.authority) if self._tls else None
         self._server = self._listener(host, port)
         self._pipeline = self._fresh()
         self._control = Control(self, self._flows, hosts=control_hosts)
+
+    def _trusting(self, terms: DeliveryTerms) -> DeliveryTerms:
+        # A shop of a test may listen under the platform's own address.
+        if self._tls is None or terms.context is not None:
+            return terms
+        return replace(terms, context=self._tls.trusting())
 
     def _listener(self, host: str, port: int) -> KeepAliveServer:
         tls = None if self._tls is None else self._tls.server()

@@ -11,6 +11,7 @@ from werkzeug.http import parse_options_header
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
 from wechatpay_chain._codec import decode_json
+from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
@@ -104,6 +105,14 @@ class ReceivedRequest:
     def json(self) -> Any:
         """The body decoded from JSON, ``None`` for an empty one; ``ValueError`` if it is not."""
         return decode_json(self.body) if self.body else None
+
+    def xml(self) -> dict[str, Any]:
+        """The fields of an APIv2 body, with ``sign``.
+
+        Raises:
+            ResponseBodyError: It is no XML.
+        """
+        return Transformer.to_dict(self.body)
 
     def plain(self) -> Any:
         """As :meth:`json`, with encrypted fields decrypted; APIv2's fields, less their ``sign``.

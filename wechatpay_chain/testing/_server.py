@@ -26,6 +26,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 from werkzeug.serving import WSGIRequestHandler
 
+from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._delivery import DELIVERY, Delivery
 from wechatpay_chain.testing._tls import linger
 
@@ -131,10 +132,23 @@ class KeepAliveServer(HTTPServer):
         server.serve_forever(_POLL)
 
     def start(self) -> None:
-        """Listen, in a thread of its own; also once more after :meth:`stop`."""
+        """Listen, in a thread of its own; also once more after :meth:`stop`.
+
+        Raises:
+            ConfigurationError: The host or the port cannot be listened on.
+        """
         self._pid = os.getpid()
         self._connections.hung_up.clear()
-        super().start()
+        said = io.StringIO()
+        try:
+            # werkzeug says what is wrong on stderr, in several lines, and ends the program.
+            with contextlib.redirect_stderr(said):
+                super().start()
+        except (OSError, OverflowError, UnicodeError, SystemExit) as error:
+            why = said.getvalue().partition("\n")[0] or getattr(error, "strerror", "") or str(error)
+            raise ConfigurationError(
+                f"{self.host}:{self.port} cannot be listened on: {why}", key="port"
+            ) from None
 
     def stop(self) -> None:
         """Stop listening, then close the connections that clients keep."""

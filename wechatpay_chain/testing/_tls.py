@@ -51,6 +51,12 @@ class Tls:
             context.load_cert_chain(file)
         return context
 
+    def trusting(self) -> ssl.SSLContext:
+        """A client's settings: trusts whom this machine trusts, and this platform."""
+        context = ssl.create_default_context()
+        context.load_verify_locations(cadata=self.authority)
+        return context
+
 
 def linger(connection: socket.socket) -> None:
     """Let a client that was refused in the handshake read why.

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["V2Side"]
 
 
+_FAILED = 400
+
+
 class V2Side:
     """APIv2: XML, proved by a sign over its fields; uploads and GETs likewise.
 
@@ -67,6 +70,10 @@ class V2Side:
         if not isinstance(fields, Mapping):
             kind = type(document).__name__
             raise TypeError(f"an APIv2 answer is a mapping of fields, not {kind}")
+        if status >= _FAILED and "return_code" not in fields:
+            # As in APIv3's answers: a code and a message.
+            said = fields.get("message", fields.get("code", ""))
+            return Answer(status, b"", XML, fields={"return_code": "FAIL", "return_msg": said})
         if kind_of(request) == "json":
             return replace(made({"retcode": 0, "retmsg": "ok", **fields}, status), signed=False)
         return Answer(status, b"", XML, fields=completed(fields, request))
