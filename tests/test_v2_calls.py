@@ -325,7 +325,7 @@ def test_an_apiv3_call_says_what_is_missing(left_out: str, key: str) -> None:
     ["", "0", "x" * 31, "x" * 33, f"{'x' * 15} {'y' * 16}", f"{'x' * 31}\n", "密" * 32, 7, b"x"],
 )
 def test_a_secret_that_is_none_is_refused_and_not_shown(secret: Any) -> None:
-    with pytest.raises(ConfigurationError, match="secret must be the APIv2 key") as caught:
+    with pytest.raises(ConfigurationError, match=r"(is|be) the APIv2 key") as caught:
         Builder.factory(mchid=MCHID, secret=secret)
 
     assert len(str(secret)) < 3 or str(secret) not in str(caught.value)

@@ -19,14 +19,14 @@ from wechatpay_chain._frontend_v2_values import (
     one_of,
     plain,
 )
+from wechatpay_chain._trust_v2.data import sign_of
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.formatter import Formatter
 
 __all__ = ["FrontendV2"]
 
 _MD5, _HMAC = Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256
-_HASHES: Mapping[str, Callable[[str, str | bytes], str]] = {_MD5: Hash.md5, _HMAC: Hash.hmac}
+_TYPES = (_MD5, _HMAC)
 _COUPON_PAGE = "https://action.weixin.qq.com/busifavor/getcouponinfo"
 # Without it the page answers 268435461.
 _COUPON_FRAGMENT = "wechat_pay&wechat_redirect"
@@ -50,7 +50,7 @@ class FrontendV2:
     def __init__(
         self,
         mchid: str | None,
-        secret: str | bytes | None,
+        secret: str | None,
         clock: Callable[[], float],
         nonce: Callable[[], str],
     ) -> None:
@@ -77,7 +77,7 @@ class FrontendV2:
             "appId": plain("appid", appid),
             **self._stamp("timeStamp", "nonceStr"),
             "package": "prepay_id=" + bare("prepay_id", prepay_id),
-            "signType": one_of("sign_type", sign_type, _HASHES),
+            "signType": one_of("sign_type", sign_type, _TYPES),
         }
         return {**fields, "paySign": self._sign(fields, sign_type)}
 
@@ -114,7 +114,7 @@ class FrontendV2:
             "package": "Sign=WXPay",
             **self._stamp("timestamp", "noncestr"),
         }
-        return {**fields, "sign": self._sign(fields, one_of("sign_type", sign_type, _HASHES))}
+        return {**fields, "sign": self._sign(fields, one_of("sign_type", sign_type, _TYPES))}
 
     def redpack(self, package: str, appid: str) -> dict[str, str]:
         """What ``wx.sendBizRedPacket`` takes: a red packet that a mini program's user opens.
@@ -308,8 +308,7 @@ class FrontendV2:
                 "secret is missing: these parameters are signed with it, the APIv2 key",
                 key="secret",
             )
-        text = Formatter.query_string_like(Formatter.ksort(fields))
-        return _HASHES[sign_type](text, self._secret).upper()
+        return sign_of(fields, self._secret, sign_type)
 
     def __repr__(self) -> str:
         return f"<FrontendV2 mchid={self._mchid}>"

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from wechatpay_chain._display import masked
 
-__all__ = ["Headers", "field_problem"]
+__all__ = ["Headers", "fields_problem"]
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _UNSENDABLE = re.compile("[\r\n\0\u0100-\U0010ffff]")
@@ -98,7 +98,20 @@ def _folded(fields: Mapping[Any, Any]) -> dict[Any, Any]:
     return {k.lower() if isinstance(k, str) else k: v for k, v in fields.items()}
 
 
-def field_problem(name: str, value: str) -> str:
+def fields_problem(fields: Mapping[Any, Any]) -> str:
+    """Why ``headers`` cannot be sent as they were given; empty where they can."""
+    for name, value in fields.items():
+        if not (isinstance(name, str) and isinstance(value, str)):
+            kind = type(value).__name__
+            return (
+                f"headers takes text for every name and value; {name!r} has a value of type {kind}"
+            )
+        if problem := _field_problem(name, value):
+            return f"headers: {problem}"
+    return ""
+
+
+def _field_problem(name: str, value: str) -> str:
     """Why a field cannot be written as HTTP (RFC 9110, section 5); empty where it can.
 
     The value is never repeated.

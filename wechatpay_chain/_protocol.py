@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from wechatpay_chain._exchange.body import BODIES, require_replayable
 from wechatpay_chain._exchange.debug import Traced, check_debug, traced
 from wechatpay_chain._exchange.sink import check_sink, save
-from wechatpay_chain._headers import field_problem
+from wechatpay_chain._headers import fields_problem
 from wechatpay_chain._transport.transport import check_transport_options
 from wechatpay_chain._uri.address import parse_base_uri
 from wechatpay_chain._uri.query import encode_query
@@ -214,13 +214,6 @@ def _checked(fields: object) -> Mapping[str, str]:
             f"headers takes a mapping of text to text, not {type(fields).__name__}",
             option="headers",
         )
-    for name, value in fields.items():
-        if not (isinstance(name, str) and isinstance(value, str)):
-            raise RequestOptionError(
-                f"headers takes text for every name and value; {name!r} has a value "
-                f"of type {type(value).__name__}",
-                option="headers",
-            )
-        if problem := field_problem(name, value):
-            raise RequestOptionError(f"headers: {problem}", option="headers")
+    if problem := fields_problem(fields):
+        raise RequestOptionError(problem, option="headers")
     return fields

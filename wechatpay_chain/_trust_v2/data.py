@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SIGN",
+    "covered_text",
     "own_number",
     "part_fields",
     "query_data",
@@ -174,7 +175,7 @@ def sign_of(data: Mapping[str, str], secret: str, kind: str) -> str:
         secret: The APIv2 key.
         kind: ``MD5`` or ``HMAC-SHA256``.
     """
-    text = _covered(data)
+    text = covered_text(data)
     digest = Hash.hmac(text, secret) if kind == Hash.ALGO_HMAC_SHA256 else Hash.md5(text, secret)
     return digest.upper()
 
@@ -192,8 +193,9 @@ def signed_text(request: Request) -> str | None:
             data = Transformer.to_dict(request.body)
         except ResponseBodyError:
             return None
-    return f"{_covered(data)}&key=***" if SIGN in data else None
+    return f"{covered_text(data)}&key=***" if SIGN in data else None
 
 
-def _covered(data: Mapping[str, Any]) -> str:
+def covered_text(data: Mapping[str, Any]) -> str:
+    """What the sign of *data* covers: sorted, without ``sign`` and what is empty."""
     return Formatter.query_string_like(Formatter.ksort(data))

@@ -18,6 +18,7 @@ from wechatpay_chain.crypto._keys import (
     load_verification_key,
 )
 from wechatpay_chain.crypto._rsa import Rsa
+from wechatpay_chain.crypto._secret import read_secret
 from wechatpay_chain.crypto._signing import MessageVerifier, sign_message, verify_signature
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "load_public_key",
     "load_verification_key",
     "read_apiv3_key",
+    "read_secret",
     "sign_message",
     "verify_signature",
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from hashlib import sha256
 
-from wechatpay_chain.notifications._v2_secret import signed_text
+from wechatpay_chain._trust_v2.data import covered_text
 
 __all__ = ["READ", "identity", "kind_of", "once_key"]
 
@@ -89,7 +89,7 @@ def once_key(kind: str | None, fields: Fields) -> tuple[str, ...]:
 
 def identity(key: tuple[str, ...], fields: Fields, nonce: str) -> str:
     """What an inbox knows a notification by: its event, or else all that is signed of it."""
-    parts = key or (signed_text(fields), nonce)
+    parts = key or (covered_text(fields), nonce)
     # Each part with its length, so that no two lists of parts read the same.
     whole = "".join(f"{len(part)}:{part}" for part in parts)
     return f"v2-{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()}"

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-from wechatpay_chain.crypto import AesEcb, AesGcm, Hash
-from wechatpay_chain.exceptions import ConfigurationError, DecryptionError
-from wechatpay_chain.formatter import Formatter
+from wechatpay_chain._trust_v2.data import sign_of
+from wechatpay_chain.crypto import AesEcb, AesGcm, Hash, read_secret
+from wechatpay_chain.exceptions import DecryptionError
 
-__all__ = ["Secrets", "signed_text"]
-
-_KEY = re.compile(r"[!-~]{32}")
-_WHERE = (
-    "it is the APIv2 key, 32 characters, set on the merchant platform (account centre, API "
-    "security)"
-)
+__all__ = ["Secrets"]
 
 
 class Secrets:
@@ -36,7 +29,7 @@ class Secrets:
     __slots__ = ("_apiv3_key", "_secret")
 
     def __init__(self, secret: object, apiv3_key: bytes = b"") -> None:
-        self._secret = _read(secret)
+        self._secret = read_secret(secret)
         self._apiv3_key = apiv3_key
 
     @property
@@ -49,8 +42,7 @@ class Secrets:
 
         Rule: https://pay.weixin.qq.com/doc/v2/merchant/4011985891
         """
-        own = Hash.sign(sign_type, signed_text(fields), self._secret)
-        return own is not None and Hash.equals(own, sign)
+        return Hash.equals(sign_of(fields, self._secret, sign_type), sign)
 
     def opened_refund(self, ciphertext: str) -> str | None:
         """What was encrypted with the v2 secret; ``None`` where it does not decrypt.
@@ -72,30 +64,3 @@ class Secrets:
 
     def __repr__(self) -> str:
         return "<Secrets>"
-
-
-def signed_text(fields: Mapping[str, str]) -> str:
-    """What *fields* are signed as: sorted, without ``sign`` and what is empty."""
-    return Formatter.query_string_like(Formatter.ksort(fields))
-
-
-def _read(secret: object) -> bytes:
-    # What raises must not hold it in a variable.
-    fault, found = _fault(secret), b""
-    if not fault:
-        found = secret if isinstance(secret, bytes) else str(secret).encode("ascii")
-    del secret
-    if fault:
-        raise ConfigurationError(f"secret {fault}; {_WHERE}", key="secret")
-    return found
-
-
-def _fault(secret: object) -> str:
-    if not isinstance(secret, (str, bytes)):
-        return f"must be text or bytes, not {type(secret).__name__}"
-    text = secret.decode("latin-1") if isinstance(secret, bytes) else secret
-    if not text:
-        return "is empty"
-    if any(letter.isspace() for letter in text):
-        return "has white space in it"
-    return "" if _KEY.fullmatch(text) else f"has {len(text)} characters, or some that are not ASCII"

@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import ResponseBodyError
+from wechatpay_chain.testing._received import Part
 from wechatpay_chain.testing._refusal import Refusal
 from wechatpay_chain.transformer import Transformer
 
@@ -42,10 +43,10 @@ def said_by(request: ReceivedRequest) -> dict[str, str]:
         return {}
 
 
-def file_part(request: ReceivedRequest, name: str) -> bytes:
-    """The content of an upload's file; empty where there is none of that name."""
-    found = (one.content for one in request.parts() if one.name == name and one.filename)
-    return next(found, b"")
+def file_part(request: ReceivedRequest, name: str) -> Part:
+    """An upload's file; one without content where there is none of that name."""
+    found = (one for one in request.parts() if one.name == name and one.filename)
+    return next(found, Part(name, None, b""))
 
 
 def looks_like_v2(request: ReceivedRequest) -> bool:

@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.testing._flows._asked import wrong
+from wechatpay_chain.testing._flows._asked import body_of, wrong
 from wechatpay_chain.testing._post import read_notify_url
-from wechatpay_chain.testing._refusal import Refusal
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._received import ReceivedRequest
+    from wechatpay_chain.testing._refusal import Refusal
 
 __all__ = ["Content"]
 
@@ -44,13 +44,7 @@ class Content:
         Raises:
             Refusal: 400 ``PARAM_ERROR``: it is something else, or cannot be decrypted.
         """
-        try:
-            values = call.plain()
-        except ValueError:
-            values = None
-        if not isinstance(values, Mapping):
-            raise Refusal(400, "PARAM_ERROR", "the body must be a JSON object")
-        return cls(values, "body", call.mchid)
+        return cls(body_of(call), "body", call.mchid)
 
     @classmethod
     def of_query(cls, call: ReceivedRequest) -> Content:

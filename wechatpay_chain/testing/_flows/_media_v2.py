@@ -50,11 +50,11 @@ class MediaV2Desk:
             return self._store.find(media_id)
 
     def _take(self, call: ReceivedRequest) -> dict[str, str]:
-        content, said = file_part(call, "media"), call.plain()
-        if not content:
+        file, said = file_part(call, "media"), call.plain()
+        if not file.content:
             raise wrong("media", "is required, as a file that is not empty")
-        digest = hashlib.md5(content, usedforsecurity=False).hexdigest()
+        digest = hashlib.md5(file.content, usedforsecurity=False).hexdigest()
         if said.get("media_hash", "").lower() != digest:
             raise wrong("media_hash", "is not the MD5 of the file's content")
         with self._world.lock:
-            return {"media_id": self._store.add(StoredFile("", content))}
+            return {"media_id": self._store.add(StoredFile(file.filename or "", file.content))}
