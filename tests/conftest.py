@@ -10,6 +10,8 @@ import pytest
 from wechatpay_chain import Builder, Client
 
 if TYPE_CHECKING:
+    from money import Counter, Shop
+
     from wechatpay_chain.testing import Identity, Platform
 
 
@@ -49,3 +51,20 @@ def client(platform: Platform) -> Iterator[Client]:
     """The client of the platform's merchant."""
     with Builder.factory(platform.config) as made:
         yield made
+
+
+@pytest.fixture
+def shop(identity: Identity) -> Iterator[Shop]:
+    """A shop on a platform that remembers money only; what it notifies is at hand."""
+    from money import open_shop  # for the tests of flows only
+
+    with open_shop(identity) as made:
+        yield made
+
+
+@pytest.fixture
+def counter(identity: Identity) -> Counter:
+    """The same desks without a socket, to be asked directly."""
+    from money import Counter
+
+    return Counter(identity)

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from money import NOTIFY, Counter, Shop, open_shop
+from money import NOTIFY, Counter, Shop
 
 from wechatpay_chain.testing import Identity, Refusal
 
 PATH = "v3/transfer/batches"
 OWN = f"{PATH}/out-batch-no/{{out_batch_no}}"
 THEIRS = f"{PATH}/batch-id/{{batch_id}}"
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
 
 
 @pytest.fixture

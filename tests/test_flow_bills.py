@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from money import MONDAY, SUB, Counter, Shop, open_shop, order, partner_order
+from money import MONDAY, SUB, Counter, Shop, order, partner_order
 
 from wechatpay_chain import HTTPStatusError
-from wechatpay_chain.testing import Identity, Refusal
+from wechatpay_chain.testing import Refusal
 
 TODAY = "2026-03-02"
 TRADES, FUNDS, SHARES = "v3/bill/tradebill", "v3/bill/fundflowbill", "v3/profitsharing/bills"
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
-
-
-@pytest.fixture
-def counter(identity: Identity) -> Counter:
-    return Counter(identity)
 
 
 def refund(counter: Counter, number: str, amount: int, order: str = "order-1", **more: Any) -> None:

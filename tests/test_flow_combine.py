@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from money import NOTIFY, SUB, Counter, Shop, open_shop, order
+from money import NOTIFY, SUB, Counter, Shop, order
 
-from wechatpay_chain.testing import Identity, Refusal
+from wechatpay_chain.testing import Refusal
 
 PATH = "v3/combine-transactions"
 NUMBER = f"{PATH}/out-trade-no/{{combine_out_trade_no}}"
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
-
-
-@pytest.fixture
-def counter(identity: Identity) -> Counter:
-    return Counter(identity)
 
 
 def part(mchid: str, number: str, total: int = 100, **more: Any) -> dict[str, Any]:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from money import MONDAY, NOTIFY, SUB, WAYS, Counter, Shop, open_shop, order, partner_order
+from money import MONDAY, NOTIFY, SUB, WAYS, Counter, Shop, order, partner_order
 
 from wechatpay_chain import HTTPStatusError
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain.message import Headers
-from wechatpay_chain.testing import Credentials, Identity, ReceivedRequest, Refusal
+from wechatpay_chain.testing import Credentials, ReceivedRequest, Refusal
 from wechatpay_chain.testing._flows._order_book import OrderBook
 from wechatpay_chain.testing._flows._orders import OrderDesk
 
@@ -23,17 +23,6 @@ if TYPE_CHECKING:
 
 NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}"
 PARTNER = "v3/pay/partner/transactions/out-trade-no/{out_trade_no}"
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
-
-
-@pytest.fixture
-def counter(identity: Identity) -> Counter:
-    return Counter(identity)
 
 
 def query(counter: Counter, number: str = "order-1") -> Any:

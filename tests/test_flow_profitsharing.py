@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from money import SUB, Counter, Shop, open_shop, order, partner_order
+from money import SUB, Counter, Shop, order, partner_order
 
 from wechatpay_chain.testing import Identity, Refusal
 
 PATH = "v3/profitsharing"
 RECEIVER = "1900000222"
 SHARED: dict[str, Any] = {"settle_info": {"profit_sharing": True}}
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
 
 
 class Till(Counter):

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from money import NOTIFY, SUB, Counter, Shop, open_shop, order, partner_order
+from money import NOTIFY, SUB, Counter, Shop, order, partner_order
 
 from wechatpay_chain.testing import Identity, Refusal
 
 PATH = "v3/refund/domestic/refunds"
 ONE = f"{PATH}/{{out_refund_no}}"
 ABNORMAL = f"{PATH}/{{refund_id}}/apply-abnormal-refund"
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
 
 
 @pytest.fixture

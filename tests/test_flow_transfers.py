@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from money import NOTIFY, SUB, Counter, Shop, open_shop
+from money import NOTIFY, SUB, Counter, Shop
 
-from wechatpay_chain.testing import Identity, Refusal
+from wechatpay_chain.testing import Refusal
 
 PATH = "v3/fund-app/mch-transfer/transfer-bills"
 PARTNER = "v3/fund-app/mch-transfer/partner/transfer-bills"
 NUMBER = "out-bill-no/{out_bill_no}"
-
-
-@pytest.fixture
-def shop(identity: Identity) -> Iterator[Shop]:
-    with open_shop(identity) as made:
-        yield made
-
-
-@pytest.fixture
-def counter(identity: Identity) -> Counter:
-    return Counter(identity)
 
 
 def body(number: str = "bill1", amount: int = 500, **more: Any) -> dict[str, Any]:
