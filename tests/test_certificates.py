@@ -27,7 +27,7 @@ from certificate_desk import (
 )
 from servers import Action, Server, unused_port
 
-from wechatpay_chain._trust.platform_keys import EncryptionKeys, PlatformKeys
+from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, PlatformKeys
 from wechatpay_chain.certificates import Certificates, CertificatesUnavailableError
 from wechatpay_chain.exceptions import (
     ClientStatusError,

@@ -14,7 +14,7 @@ from answers import MCHID, SERIAL, VECTORS
 from certificate_desk import APIV3_KEY, DAY, Desk, failing, issue, timers
 from servers import Server
 
-from wechatpay_chain._cli_certificates import add_options, run
+from wechatpay_chain._cli.certificates import add_options, run
 from wechatpay_chain.exceptions import ConfigurationError
 
 NOW = time.time()

@@ -13,8 +13,8 @@ import pytest
 from certificate_desk import DAY, Clock, Desk, Issued, attached, failing, issue, key
 from servers import Server
 
-from wechatpay_chain._trust.hosts import TrustedHosts
-from wechatpay_chain._trust.verifier import Verifier
+from wechatpay_chain._protocols.hosts import TrustedHosts
+from wechatpay_chain._protocols.v3.verifier import Verifier
 from wechatpay_chain.certificates import Certificates
 from wechatpay_chain.exceptions import UnknownSerialError
 from wechatpay_chain.message import Request, Response

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from recorder import Recorder, recording_client
 
 from wechatpay_chain import Client
-from wechatpay_chain._chain import AnyNode, Node
-from wechatpay_chain._spelling import ROOTS_OWN
+from wechatpay_chain._chain.nodes import AnyNode, Node
+from wechatpay_chain._uri.spelling import ROOTS_OWN
 from wechatpay_chain.exceptions import (
     ConfigurationError,
     MissingVariableError,

@@ -36,7 +36,7 @@ from rich.pretty import pretty_repr
 from traitlets.config import Config
 
 from wechatpay_chain import Builder, Client
-from wechatpay_chain._driver import Driver
+from wechatpay_chain._call.driver import Driver
 from wechatpay_chain.exceptions import EncodingError
 
 if TYPE_CHECKING:

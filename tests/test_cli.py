@@ -12,7 +12,7 @@ import pytest
 
 import wechatpay_chain
 from wechatpay_chain import catalogue
-from wechatpay_chain._cli import main
+from wechatpay_chain._cli.main import main
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing import Platform
@@ -48,7 +48,7 @@ def test_the_demo_succeeds() -> None:
 def test_the_demo_fails_against_a_platform_with_another_key() -> None:
     code = (
         "import sys\n"
-        "from wechatpay_chain._cli import main\n"
+        "from wechatpay_chain._cli.main import main\n"
         "from wechatpay_chain.testing import Identity, Platform, _demo\n"
         "class Stranger(Platform):\n"
         "    config = property(lambda self: {**super().config,\n"
@@ -75,7 +75,7 @@ LITTLE = (
     "import sys\n"
     "from wechatpay_chain.testing import _demo\n"
     "_demo.run = lambda out, full: print('little', file=out) is None\n"
-    "from wechatpay_chain._cli import main; sys.exit(main())"
+    "from wechatpay_chain._cli.main import main; sys.exit(main())"
 )
 
 
@@ -99,7 +99,7 @@ def test_a_closed_pipe_is_no_traceback(start: list[str], unbuffered: str) -> Non
 def test_a_missing_extra_is_explained() -> None:
     code = (
         "import sys; sys.modules['pytest_httpserver'] = None\n"
-        "from wechatpay_chain._cli import main; sys.exit(main())"
+        "from wechatpay_chain._cli.main import main; sys.exit(main())"
     )
     found = run("demo", code=code)
     (line,) = found.stderr.decode().splitlines()
@@ -111,7 +111,7 @@ def test_a_missing_extra_is_explained() -> None:
 def test_a_session_without_the_extra_is_explained() -> None:
     code = (
         "import sys; sys.modules['pytest_httpserver'] = None\n"
-        "from wechatpay_chain._cli import main; sys.exit(main())"
+        "from wechatpay_chain._cli.main import main; sys.exit(main())"
     )
     found = run("repl", "-c", "1", code=code)
     (line,) = found.stderr.decode().splitlines()
@@ -199,7 +199,7 @@ def test_an_interruption_is_no_traceback() -> None:
         "from wechatpay_chain.testing import _demo\n"
         "def run(*_, **__): raise KeyboardInterrupt\n"
         "_demo.run = run\n"
-        "from wechatpay_chain._cli import main; sys.exit(main())"
+        "from wechatpay_chain._cli.main import main; sys.exit(main())"
     )
     found = run("demo", code=code)
     assert (found.returncode, found.stderr) == (130, b"")
@@ -282,7 +282,7 @@ def test_an_unknown_endpoint_is_answered_with_a_near_one(
 
 def test_the_command_line_starts_without_what_no_command_asked_for() -> None:
     code = (
-        "import sys; from wechatpay_chain._cli import main\n"
+        "import sys; from wechatpay_chain._cli.main import main\n"
         "unasked = {'werkzeug', 'asyncio', 'cryptography.x509', 'readline', 'IPython'}\n"
         "try: main(['--version'])\n"
         "finally: print(unasked & {*sys.modules})"

@@ -24,7 +24,7 @@ from flow_receiver import Receiver
 
 import wechatpay_chain
 from wechatpay_chain import Client, HTTPStatusError, TransportError, WeChatPayError
-from wechatpay_chain._cli import main
+from wechatpay_chain._cli.main import main
 from wechatpay_chain.testing import Identity
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent
@@ -299,7 +299,7 @@ def test_a_signal_ends_it_at_once_and_well(folder: Path, number: int) -> None:
 def test_a_missing_extra_is_explained() -> None:
     code = (
         "import sys; sys.modules['pytest_httpserver'] = None\n"
-        "from wechatpay_chain._cli import main; sys.exit(main())"
+        "from wechatpay_chain._cli.main import main; sys.exit(main())"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, "sandbox"],

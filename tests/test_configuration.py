@@ -17,7 +17,7 @@ from recorder import Recorder, Unverified, recording_client
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, ConfigurationError, HandlerStack
-from wechatpay_chain._trust.platform_keys import PlatformKeys, StaticKeys, canonical_serial
+from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys, StaticKeys, canonical_serial
 from wechatpay_chain.crypto import load_public_key
 from wechatpay_chain.exceptions import KeyLoadError
 

@@ -36,10 +36,10 @@ from wechatpay_chain import (
     notifications,
     testing,
 )
-from wechatpay_chain._frontend_v2 import FrontendV2
+from wechatpay_chain._protocols.v2.frontend import FrontendV2
+from wechatpay_chain._protocols.v2.unsigned import UNSIGNED as UNSIGNED_V2
+from wechatpay_chain._protocols.v3.unsigned import UNSIGNED
 from wechatpay_chain._transport.transport import Transport
-from wechatpay_chain._trust.unsigned import UNSIGNED
-from wechatpay_chain._trust_v2.unsigned import UNSIGNED as UNSIGNED_V2
 from wechatpay_chain.crypto import AesEcb, AesGcm, Hash, Rsa
 from wechatpay_chain.typing import RequestOptions
 from wechatpay_chain.util import MediaUtil, PemUtil

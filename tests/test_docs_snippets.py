@@ -94,7 +94,7 @@ def served(merchant: Identity, files: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for left in files.glob("inbox.db*"):
         left.unlink()
     with Platform(merchant, documented=False) as platform:
-        monkeypatch.setattr("wechatpay_chain._config.BASE_URI", platform.base_uri)
+        monkeypatch.setattr("wechatpay_chain._call.config.BASE_URI", platform.base_uri)
         prepare(platform)
         yield platform
 
@@ -106,7 +106,7 @@ def served_v2(files: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for left in files.glob("inbox.db*"):
         left.unlink()
     with serving_v2() as server:
-        monkeypatch.setattr("wechatpay_chain._config.BASE_URI", f"{server.origin}/")
+        monkeypatch.setattr("wechatpay_chain._call.config.BASE_URI", f"{server.origin}/")
         yield
 
 

@@ -31,7 +31,7 @@ from documents import (
 )
 
 from wechatpay_chain import Builder, Client, WeChatPayError, _pytest_plugin, catalogue
-from wechatpay_chain._cli_sandbox import add_options
+from wechatpay_chain._cli.sandbox import add_options
 from wechatpay_chain.testing import Checks, DeliveryTerms, Faults, Identity, Notifier, Platform
 from wechatpay_chain.testing._control_actions import actions_of, described
 from wechatpay_chain.testing._control_commands import Commands

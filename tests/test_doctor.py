@@ -13,7 +13,7 @@ from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import Platform, ReceivedRequest, Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain._doctor import Finding, Report
+    from wechatpay_chain._call.doctor import Finding, Report
     from wechatpay_chain.testing import Identity
 
 

@@ -11,7 +11,7 @@ from answers import VECTORS
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wechatpay_chain._frontend_v2 import FrontendV2
+from wechatpay_chain._protocols.v2.frontend import FrontendV2
 from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.formatter import Formatter
 

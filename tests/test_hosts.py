@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from recorder import Recorder, recording_client
 
-from wechatpay_chain._trust.hosts import PLATFORM_HOSTS, TrustedHosts
+from wechatpay_chain._protocols.hosts import PLATFORM_HOSTS, TrustedHosts
 from wechatpay_chain._uri.address import parse_base_uri
 from wechatpay_chain.exceptions import RequestOptionError
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from inboxes import Notice
 
 from wechatpay_chain import ConfigurationError, catalogue
-from wechatpay_chain.notifications._inbox_names import ONCE, business_key, names_of
 from wechatpay_chain.notifications.inbox import Inbox
+from wechatpay_chain.notifications.inbox._names import ONCE, business_key, names_of
 
 PAYMENT = Notice()
 REFUND = Notice(

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from werkzeug.test import EnvironBuilder
 
-from wechatpay_chain._multipart import Part
 from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.message._multipart import Part
 from wechatpay_chain.util import MediaUtil
 
 CONTENT = b"\xff\xd8\xff a picture"

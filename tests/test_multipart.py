@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.test import EnvironBuilder
 
-from wechatpay_chain._multipart import MultipartStream, Part, media_type
 from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.message._multipart import MultipartStream, Part, media_type
 
 META = {"name": "meta", "contents": '{"sha256":"x"}'}
 

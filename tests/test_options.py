@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wechatpay_chain._options import OPTION_NAMES, split_options
+from wechatpay_chain._call.options import OPTION_NAMES, split_options
 from wechatpay_chain.exceptions import RequestOptionError, TemplateError
 
 DOCUMENTED = {

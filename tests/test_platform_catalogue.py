@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from wechatpay_chain import Builder, Client, Response, catalogue
-from wechatpay_chain._trust.unsigned import unsigned_reason
+from wechatpay_chain._protocols.v3.unsigned import unsigned_reason
 from wechatpay_chain.catalogue._example import as_attributes, example_options
 from wechatpay_chain.testing import Platform
 from wechatpay_chain.testing._documents import document

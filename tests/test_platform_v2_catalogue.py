@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from wechatpay_chain import Builder, Client, Response, catalogue
-from wechatpay_chain._trust_v2.unsigned import UNSIGNED
+from wechatpay_chain._protocols.v2.unsigned import UNSIGNED
 from wechatpay_chain.catalogue._example import as_attributes, example_options
 from wechatpay_chain.testing import Platform
 from wechatpay_chain.testing._documents import document

@@ -24,12 +24,12 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import assert_type
 
 from wechatpay_chain import Builder
-from wechatpay_chain._chain import AnyNode
+from wechatpay_chain._chain.nodes import AnyNode
 from wechatpay_chain.message import Response
 from wechatpay_chain.promise import Promise
 
 if TYPE_CHECKING:
-    from wechatpay_chain._explore.preview import Preview
+    from wechatpay_chain._chain.preview import Preview
     from wechatpay_chain.stubs.v3 import bill, pay
 
 client = Builder.factory({})

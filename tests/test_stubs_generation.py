@@ -246,7 +246,7 @@ def test_every_documented_path_as_text_has_the_class_of_its_attributes(
     *literals, last = literal_paths(place, method)
     assert len(dict(literals)) == len(literals)
     assert dict(literals) == {one.template: place_of(one.template) for one in ROWS}
-    assert last == (None, Place("wechatpay_chain._chain", "AnyNode"))
+    assert last == (None, Place("wechatpay_chain._chain.nodes", "AnyNode"))
 
 
 @pytest.mark.parametrize(

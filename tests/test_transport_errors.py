@@ -17,7 +17,7 @@ import urllib3.exceptions as urllib3_errors
 from servers import Action, FullBacklog, Received, Server, reply, unused_port
 from urllib3 import HTTPConnectionPool, HTTPResponse
 
-from wechatpay_chain._transport.network_errors import Limits, Stage, network_error
+from wechatpay_chain._transport.errors import Limits, Stage, network_error
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain.exceptions import (
     ConnectError,

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wechatpay_chain import catalogue
-from wechatpay_chain._trust_v2.unsigned import UNSIGNED
+from wechatpay_chain._protocols.v2.unsigned import UNSIGNED
 from wechatpay_chain.exceptions import (
     AnswerError,
     ClientStatusError,

@@ -384,7 +384,7 @@ def test_a_preview_shows_what_would_be_signed_and_sends_nothing() -> None:
 
 @given(st.dictionaries(st.from_regex(r"[a-z_][a-z0-9_]{0,9}", fullmatch=True), st.text(max_size=9)))
 def test_the_sign_is_the_same_in_any_order(data: dict[str, str]) -> None:
-    from wechatpay_chain._trust_v2.data import sign_of
+    from wechatpay_chain._protocols.v2.data import sign_of
 
     data.pop("sign_type", None)
     backwards = dict(reversed(data.items()))

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._chain import AnyNode
-from wechatpay_chain._config import Config, read_config
-from wechatpay_chain._driver import Driver
-from wechatpay_chain._frontend import Frontend, h5_address, native_address
+from wechatpay_chain._call.config import Config, read_config
+from wechatpay_chain._call.driver import Driver
+from wechatpay_chain._chain.nodes import AnyNode
+from wechatpay_chain._protocols.v3.frontend import Frontend, h5_address, native_address
 from wechatpay_chain._sensitive.cipher import FieldCipher
-from wechatpay_chain._spelling import ROOTS_OWN
+from wechatpay_chain._uri.spelling import ROOTS_OWN
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
 
-    from wechatpay_chain._doctor import Report
-    from wechatpay_chain._frontend_v2 import FrontendV2
+    from wechatpay_chain._call.doctor import Report
+    from wechatpay_chain._protocols.v2.frontend import FrontendV2
     from wechatpay_chain._sensitive.cipher import Ciphertext
     from wechatpay_chain.message import Response
     from wechatpay_chain.notifications import Notifications
@@ -83,7 +83,7 @@ class Client(Root):
     @property
     def frontend_v2(self) -> FrontendV2:
         """What signs for front ends with the APIv2 key: JSAPI, apps, red packets, coupons."""
-        from wechatpay_chain._frontend_v2 import FrontendV2  # for APIv2 only
+        from wechatpay_chain._protocols.v2.frontend import FrontendV2  # for APIv2 only
 
         config = self._config
         return FrontendV2(config.credentials.mchid, config.secret, config.clock, config.nonce)
@@ -137,7 +137,7 @@ class Client(Root):
             ConfigurationError: The client was built for APIv2 alone, which has no such call.
         """
         self._driver.select("v3")
-        from wechatpay_chain._doctor import Examination  # for once in a client's life
+        from wechatpay_chain._call.doctor import Examination  # for once in a client's life
 
         config = self._config
         return Examination(

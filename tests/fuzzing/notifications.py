@@ -11,7 +11,7 @@ import sys
 
 import atheris  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
-OURS = ["wechatpay_chain.notifications", "wechatpay_chain._trust", "wechatpay_chain._xml"]
+OURS = ["wechatpay_chain.notifications", "wechatpay_chain._protocols.v3", "wechatpay_chain._xml"]
 
 with atheris.instrument_imports(include=OURS):
     from wechatpay_chain.crypto import Hash

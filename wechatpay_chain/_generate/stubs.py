@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wechatpay_chain._generate.typed_fields import Declarations, pascal
-from wechatpay_chain._naming import attribute_of
+from wechatpay_chain._uri.naming import attribute_of
 from wechatpay_chain.catalogue import Endpoint, Field, Step, children, endpoints
 from wechatpay_chain.catalogue._fields import caller_gives
 
@@ -32,7 +32,7 @@ from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypedDict, Unpack
 
-from wechatpay_chain._chain import AnyNode, Node
+from wechatpay_chain._chain.nodes import AnyNode, Node
 from wechatpay_chain.stubs._support import (
     BodyOptions,
     GetOptions,
@@ -189,7 +189,7 @@ def _top(top: Step, products: Sequence[tuple[Step, _Product]]) -> str:
     members = "\n".join(_member(step, product.name) for step, product in products)
     head = _HEAD.format(about=f"``{top.template}``: every documented product.")
     return (
-        f"{head}from wechatpay_chain._chain import Node\n{imports}\n"
+        f"{head}from wechatpay_chain._chain.nodes import Node\n{imports}\n"
         f"class {pascal(top.segment)}(Node):\n{members}\n"
     )
 
@@ -206,8 +206,8 @@ def _root(tops: Sequence[Step], typed: Sequence[_Typed]) -> str:
     return (
         f"{_CHECKERS}{_HEAD.format(about=_ABOUT_ROOT)}"
         "from typing import Literal, overload\n\n"
-        "from wechatpay_chain._chain import AnyNode, Node\n"
-        "from wechatpay_chain._chain import Chain as _Chain\n"
+        "from wechatpay_chain._chain.nodes import AnyNode, Node\n"
+        "from wechatpay_chain._chain.nodes import Chain as _Chain\n"
         f"{imports}\n"
         f"class Chain(_Chain):\n{_literals('__call__', typed)}\n"
         f"class Root(Node):\n{members}\n"

@@ -7,7 +7,7 @@ import binascii
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust.platform_keys import EncryptionKeys
+from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys
 from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.crypto._pkcs1 import decrypt_pkcs1, encrypt_pkcs1
 from wechatpay_chain.exceptions import ConfigurationError, DecryptionError, EncryptionError
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from typing_extensions import Self
 
-    from wechatpay_chain._trust.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
 
 __all__ = [
     "Ciphertext",

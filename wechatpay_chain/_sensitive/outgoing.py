@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote, unquote_to_bytes
 
 from wechatpay_chain._codec import decode_json, encode_json
-from wechatpay_chain._exchange.body import Payload, snapshot, upload_payload
-from wechatpay_chain._multipart import META, MultipartStream, Part
 from wechatpay_chain._sensitive.cipher import (
     Ciphertext,
     Padding,
@@ -20,13 +18,15 @@ from wechatpay_chain._sensitive.cipher import (
 )
 from wechatpay_chain._sensitive.places import replace_marked
 from wechatpay_chain.exceptions import EncryptionError
+from wechatpay_chain.message._body import Payload, snapshot, upload_payload
+from wechatpay_chain.message._multipart import META, MultipartStream, Part
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain._sensitive.marks import Marks
     from wechatpay_chain._sensitive.places import Place
-    from wechatpay_chain._trust.platform_keys import PlatformKeys
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import RequestOptions
 

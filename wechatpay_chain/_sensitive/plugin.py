@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from wechatpay_chain._display import one_line
+from wechatpay_chain._protocols.v3.platform_keys import read_certs
 from wechatpay_chain._sensitive.incoming import Decryption
 from wechatpay_chain._sensitive.outgoing import encrypted_call
-from wechatpay_chain._trust.platform_keys import read_certs
 from wechatpay_chain.crypto import load_private_key, read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError, EncryptionError
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http.client import HTTPResponse, parse_headers
 
-from wechatpay_chain._transport.network_errors import RefusedAnswer
+from wechatpay_chain._transport.errors import RefusedAnswer
 
 __all__ = ["FINAL", "MOST_INTERIM", "Answer"]
 

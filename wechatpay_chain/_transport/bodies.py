@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._transport.network_errors import RefusedAnswer
+from wechatpay_chain._transport.errors import RefusedAnswer
 from wechatpay_chain._transport.wire import PIECE
 
 if TYPE_CHECKING:

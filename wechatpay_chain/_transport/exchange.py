@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._transport.answers import FINAL
 from wechatpay_chain._transport.bodies import whole_body
-from wechatpay_chain._transport.network_errors import (
+from wechatpay_chain._transport.errors import (
     NETWORK_FAILURES,
     RefusedAnswer,
     network_error,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
     from urllib3.connection import HTTPConnection
 
-    from wechatpay_chain._transport.network_errors import Limits, Stage
+    from wechatpay_chain._transport.errors import Limits, Stage
     from wechatpay_chain._transport.pools import Pool
 
 __all__ = ["Exchange"]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust.platform_keys import EncryptionKeys, canonical_serial, read_certs
+from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, canonical_serial, read_certs
 from wechatpay_chain.certificates._cache import read_cache
 from wechatpay_chain.certificates._renewal import Renewal
 from wechatpay_chain.certificates._sources import Sources

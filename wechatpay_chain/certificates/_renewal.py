@@ -15,7 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust.platform_keys import canonical_serial
+from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
 from wechatpay_chain.certificates._answer import AnswerReader
 from wechatpay_chain.certificates._cache import SealedCache
 from wechatpay_chain.certificates._envelope import Envelope

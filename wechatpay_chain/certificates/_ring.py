@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._trust.platform_keys import canonical_serial
-from wechatpay_chain._trust.proof import MAXIMUM_CLOCK_OFFSET
+from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
+from wechatpay_chain._protocols.v3.proof import MAXIMUM_CLOCK_OFFSET
 from wechatpay_chain.crypto import load_certificate, load_verification_key
 from wechatpay_chain.crypto._fresh import certificate_pem
 from wechatpay_chain.exceptions import KeyLoadError

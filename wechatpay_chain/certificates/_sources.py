@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from wechatpay_chain._trust.platform_keys import canonical_serial
+from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
 from wechatpay_chain.crypto import read_apiv3_key
 from wechatpay_chain.exceptions import (
     ClientStatusError,

@@ -6,7 +6,7 @@ A :class:`Request` is a value: a middleware that wants another one asks for a ch
 
 from __future__ import annotations
 
-from wechatpay_chain._headers import Headers
+from wechatpay_chain.message._headers import Headers
 from wechatpay_chain.message._request import Request
 from wechatpay_chain.message._response import BodyWatcher, Response
 

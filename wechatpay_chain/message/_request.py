@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from wechatpay_chain._headers import Headers
 from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.message._headers import Headers
 
 __all__ = ["Request", "shown_target"]
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
-from wechatpay_chain._headers import Headers
 from wechatpay_chain.exceptions import ResponseBodyError, SignatureError, TransportError
+from wechatpay_chain.message._headers import Headers
 from wechatpay_chain.message._request import Request, shown_target
 
 if TYPE_CHECKING:

@@ -50,13 +50,13 @@ from wechatpay_chain.notifications._errors import (
 )
 from wechatpay_chain.notifications._notification import Notification
 from wechatpay_chain.notifications._notifications import Notifications
-from wechatpay_chain.notifications._v2_errors import (
+from wechatpay_chain.notifications._v2.errors import (
     FailedNotificationError,
     NotXMLError,
     UnsignedNotificationError,
     WrongMerchantError,
 )
-from wechatpay_chain.notifications._v2_notification import NotificationV2
+from wechatpay_chain.notifications._v2.notification import NotificationV2
 from wechatpay_chain.notifications.inbox import (
     DbapiStore,
     Inbox,

@@ -18,7 +18,7 @@ from wechatpay_chain.notifications._errors import NotificationInputError
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-    from wechatpay_chain._trust.identity import SigningIdentity
+    from wechatpay_chain._protocols.v3.identity import SigningIdentity
 
 __all__ = ["Merchant"]
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust.identity import PrivateKeySigner, SigningIdentity
-from wechatpay_chain._trust.platform_keys import read_certs
-from wechatpay_chain._trust.proof import Proof, ProofReader
+from wechatpay_chain._protocols.v3.identity import PrivateKeySigner, SigningIdentity
+from wechatpay_chain._protocols.v3.platform_keys import read_certs
+from wechatpay_chain._protocols.v3.proof import Proof, ProofReader
 from wechatpay_chain.crypto import MessageVerifier, load_private_key, read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError, SignatureError, SignatureMismatchError
 from wechatpay_chain.notifications._answers import Answer, refusal
@@ -18,14 +18,14 @@ from wechatpay_chain.notifications._header_fields import REQUEST_ID, read_fields
 from wechatpay_chain.notifications._merchant import Merchant
 from wechatpay_chain.notifications._notification import Notification
 from wechatpay_chain.notifications._raw_body import read_body, tampering_hint
-from wechatpay_chain.notifications._v2_answers import refusal_v2
-from wechatpay_chain.notifications._v2_reading import read_v2
-from wechatpay_chain.notifications._v2_secret import Secrets
+from wechatpay_chain.notifications._v2.answers import refusal_v2
+from wechatpay_chain.notifications._v2.reading import read_v2
+from wechatpay_chain.notifications._v2.secret import Secrets
 
 if TYPE_CHECKING:
-    from wechatpay_chain._trust.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain.crypto._keys import KeyMaterial
-    from wechatpay_chain.notifications._v2_notification import NotificationV2
+    from wechatpay_chain.notifications._v2.notification import NotificationV2
     from wechatpay_chain.typing import MessageSigner
 
 __all__ = ["Notifications"]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from wechatpay_chain._chain import Node
+from wechatpay_chain._chain.nodes import Node
 
 __all__ = ["Scanned", "Token", "node_of", "scan"]
 

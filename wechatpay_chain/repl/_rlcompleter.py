@@ -6,7 +6,7 @@ import rlcompleter
 from typing import Any, Protocol
 
 import __main__
-from wechatpay_chain._explore.names import VERBS, verb_names
+from wechatpay_chain._chain.names import VERBS, verb_names
 from wechatpay_chain.repl._attributes import complete_attribute
 from wechatpay_chain.repl._completion import Completion
 from wechatpay_chain.repl._templates import complete_template

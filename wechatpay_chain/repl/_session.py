@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from wechatpay_chain import catalogue
+from wechatpay_chain._cli.environment import configuration
 from wechatpay_chain._client import Builder, Client
-from wechatpay_chain._environment import configuration
 
 __all__ = ["Session", "opened_session"]
 
@@ -39,8 +39,8 @@ def opened_session(environment: Mapping[str, str], *, sandbox: bool) -> Iterator
     """Open a client, and close it afterwards.
 
     Args:
-        environment: As :func:`wechatpay_chain._environment.configuration` reads it; a sandbox where
-            none is set.
+        environment: As :func:`wechatpay_chain._cli.environment.configuration` reads it; a sandbox
+            where none is set.
         sandbox: Whether a sandbox is wanted whatever is set.
 
     Raises:

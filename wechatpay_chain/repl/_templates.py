@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._explore.names import continuations_of
+from wechatpay_chain._chain.names import continuations_of
 from wechatpay_chain.catalogue._tree import template_text
 from wechatpay_chain.repl._completion import Completion
 from wechatpay_chain.repl._expression import Token, node_of, scan
 
 if TYPE_CHECKING:
-    from wechatpay_chain._chain import Node
+    from wechatpay_chain._chain.nodes import Node
 
 __all__ = ["complete_template"]
 

@@ -7,8 +7,8 @@ Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and edi
 
 from typing import Literal, overload
 
-from wechatpay_chain._chain import AnyNode, Node
-from wechatpay_chain._chain import Chain as _Chain
+from wechatpay_chain._chain.nodes import AnyNode, Node
+from wechatpay_chain._chain.nodes import Chain as _Chain
 import wechatpay_chain.stubs.hk.v3 as hk_v3
 import wechatpay_chain.stubs.v2.appauth as v2_appauth
 import wechatpay_chain.stubs.v2.applyment as v2_applyment

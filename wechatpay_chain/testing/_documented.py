@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._trust.unsigned import UNSIGNED
+from wechatpay_chain._protocols.v3.unsigned import UNSIGNED
 from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.testing._answer import Answer
 from wechatpay_chain.testing._documents import Setting, document

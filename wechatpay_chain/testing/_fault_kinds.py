@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from wechatpay_chain._trust_v2.data import SIGN, sign_of
+from wechatpay_chain._protocols.v2.data import SIGN, sign_of
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.testing._answer import Answer, made

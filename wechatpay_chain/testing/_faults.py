@@ -47,7 +47,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._trust_v2.data import SIGN
+from wechatpay_chain._protocols.v2.data import SIGN
 from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.testing._answer import Answer, response_of
 from wechatpay_chain.testing._delivery import DELIVERY, Delivery

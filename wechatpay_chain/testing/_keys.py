@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._trust.platform_keys import canonical_serial
+from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
 from wechatpay_chain.crypto import sign_message
 from wechatpay_chain.crypto._fresh import fresh_private_key, fresh_serial
 from wechatpay_chain.exceptions import ConfigurationError

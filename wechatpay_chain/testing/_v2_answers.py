@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust_v2.data import SIGN, own_number, sign_of, xml_data
-from wechatpay_chain._trust_v2.unsigned import Kind, Unsigned, unsigned_row
+from wechatpay_chain._protocols.v2.data import SIGN, own_number, sign_of, xml_data
+from wechatpay_chain._protocols.v2.unsigned import Kind, Unsigned, unsigned_row
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.message import Request

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust_v2.data import SIGN, own_number, sign_kind, sign_of
+from wechatpay_chain._protocols.v2.data import SIGN, own_number, sign_kind, sign_of
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import RequestOptionError
 from wechatpay_chain.formatter import Formatter

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._trust_v2.data import SIGN, own_number, sign_kind, sign_of, xml_data
+from wechatpay_chain._protocols.v2.data import SIGN, own_number, sign_kind, sign_of, xml_data
 from wechatpay_chain.crypto import AesEcb, Hash
 from wechatpay_chain.exceptions import ConfigurationError, ResponseBodyError
 from wechatpay_chain.formatter import Formatter

@@ -9,8 +9,14 @@ from pathlib import Path
 from typing import IO, Any
 
 from wechatpay_chain._codec import encode_json
-from wechatpay_chain._multipart import META, MultipartStream, Part, media_type, read_contents
 from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.message._multipart import (
+    META,
+    MultipartStream,
+    Part,
+    media_type,
+    read_contents,
+)
 
 __all__ = ["MediaUtil"]
 

@@ -3,7 +3,7 @@
 Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
 """
 
-from wechatpay_chain._chain import Node
+from wechatpay_chain._chain.nodes import Node
 from wechatpay_chain.stubs.v2.appauth import Appauth as Appauth
 from wechatpay_chain.stubs.v2.applyment import Applyment as Applyment
 from wechatpay_chain.stubs.v2.billcommentsp import Billcommentsp as Billcommentsp

@@ -3,7 +3,7 @@
 Made by ``python -m wechatpay_chain._generate stubs``; for type checkers and editors only.
 """
 
-from wechatpay_chain._chain import Node
+from wechatpay_chain._chain.nodes import Node
 from wechatpay_chain.stubs.v3.abnormal_fund_processing import AbnormalFundProcessing as AbnormalFundProcessing
 from wechatpay_chain.stubs.v3.aggracct_bc import AggracctBc as AggracctBc
 from wechatpay_chain.stubs.v3.apply4sub import Apply4sub as Apply4sub

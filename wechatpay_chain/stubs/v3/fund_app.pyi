@@ -10,7 +10,7 @@ from typing import Any, Literal, overload
 
 from typing_extensions import NotRequired, TypedDict, Unpack
 
-from wechatpay_chain._chain import AnyNode, Node
+from wechatpay_chain._chain.nodes import AnyNode, Node
 from wechatpay_chain.stubs._support import (
     BodyOptions,
     GetOptions,

@@ -1,0 +1,1 @@
+"""The chain: nodes and verbs, and what they say about themselves."""

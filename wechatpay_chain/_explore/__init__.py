@@ -1,1 +1,0 @@
-"""What a chain tells about itself: completion, descriptions, signatures, previews."""

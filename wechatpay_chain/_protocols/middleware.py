@@ -1,0 +1,52 @@
+"""The middlewares that know nothing of WeChat Pay's signatures: bodies and statuses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wechatpay_chain._protocols.status import status_error
+from wechatpay_chain.message._body import encode_payload
+
+if TYPE_CHECKING:
+    from wechatpay_chain.message import Request, Response
+    from wechatpay_chain.typing import Handler, RequestOptions
+
+__all__ = ["http_errors", "prepare_body"]
+
+# A write without a body still says what it would be: the platform refuses one without a type.
+_ALWAYS_TYPED = frozenset({"POST", "PUT", "PATCH"})
+
+
+def prepare_body(handler: Handler) -> Handler:
+    """Turn ``json``, ``body``, ``form_params`` or ``multipart`` into bytes and a content type."""
+
+    def prepared(request: Request, options: RequestOptions) -> Response:
+        payload = encode_payload(options)
+        if payload is None:
+            return handler(_without_body(request), options)
+        headers = {}
+        if payload.own_type or "Content-Type" not in request.headers:
+            headers["Content-Type"] = payload.content_type
+        return handler(
+            request.with_body(payload.content, headers, signed_body=payload.signed), options
+        )
+
+    return prepared
+
+
+def _without_body(request: Request) -> Request:
+    if request.method in _ALWAYS_TYPED and "Content-Type" not in request.headers:
+        return request.with_headers({"Content-Type": "application/json; charset=utf-8"})
+    return request
+
+
+def http_errors(handler: Handler) -> Handler:
+    """Raise for a status other than 2xx, unless ``http_errors`` is ``False``."""
+
+    def raising(request: Request, options: RequestOptions) -> Response:
+        response = handler(request, options)
+        if not 200 <= response.status_code < 300 and options.get("http_errors", True):  # noqa: PLR2004
+            raise status_error(response)
+        return response
+
+    return raising

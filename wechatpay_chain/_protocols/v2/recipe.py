@@ -1,0 +1,95 @@
+"""The recipe of APIv2 (XML): the same slots as APIv3's, the signer outside ``prepare_body``."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain._protocols.debug import traced
+from wechatpay_chain._protocols.hosts import host_of, is_loopback
+from wechatpay_chain._protocols.middleware import prepare_body
+from wechatpay_chain._protocols.recipe import fill, install_plugins
+from wechatpay_chain._protocols.v2.data import xml_data
+from wechatpay_chain._protocols.v2.results import result_errors
+from wechatpay_chain._protocols.v2.signer import DataSigner
+from wechatpay_chain._protocols.v2.verifier import DataVerifier
+from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.stack import HandlerStack
+
+if TYPE_CHECKING:
+    from wechatpay_chain._call.config import Config
+    from wechatpay_chain.message import Request
+    from wechatpay_chain.typing import Handler, RequestOptions
+
+__all__ = ["ACCEPT", "check_options", "v2_stack"]
+
+ACCEPT = "text/xml, text/plain, application/x-gzip"
+
+_SLOTS = ("verifier", "http_errors", "signer", "prepare_body")
+_NOT_XML = ("json", "form_params")
+
+
+def v2_stack(config: Config, secret: str, terminal: Handler) -> HandlerStack:
+    """The APIv2 stack of *config* over *terminal*, with its plugins installed.
+
+    Of a stack that the user gave, what fills these slots is APIv3's; all else is kept, outermost.
+    """
+    stack = HandlerStack() if config.stack is None else config.stack.copy()
+    for name in set(_SLOTS).intersection(stack.names):
+        stack.remove(name)
+    stack.set_handler(traced(terminal if stack.handler is None else stack.handler))
+    signer = DataSigner(
+        secret, config.credentials.mchid, hosts=config.hosts.for_apiv2(), nonce=config.nonce
+    )
+    fill(
+        stack,
+        {
+            "verifier": DataVerifier(secret).middleware,
+            "http_errors": result_errors,
+            "signer": signer.middleware,
+            "prepare_body": prepare_body,
+        },
+    )
+    install_plugins(stack, config.plugins, "v2")
+    return stack
+
+
+def check_options(config: Config, request: Request, options: RequestOptions) -> None:
+    """Refuse, before a call is handed to another thread, what could not be sent.
+
+    Raises:
+        EncodingError: A field of ``xml`` cannot be signed or sent.
+        RequestOptionError: An option is APIv3's, or needs what the client does not have.
+    """
+    for name in _NOT_XML:
+        if name in options:
+            raise RequestOptionError(
+                f"{name}= is for APIv3; a call under v2/ takes its fields as xml={{…}}", option=name
+            )
+    if "xml" in options:
+        xml_data(options["xml"])
+    _check_mutual(config, request, options)
+
+
+def _check_mutual(config: Config, request: Request, options: RequestOptions) -> None:
+    if not options.get("security"):
+        return
+    # A transport of one's own has certificates of its own.
+    if request.origin.startswith("http://") and config.terminal is None and config.stack is None:
+        if not is_loopback(host_of(request.origin)):
+            raise RequestOptionError(
+                f"security=True: {one_line(request.origin, 200)} is reached without TLS, where no "
+                "certificate can be shown; give an https:// address",
+                option="security",
+            )
+        return
+    verify = options.get("verify", config.transport.get("verify"))
+    own = isinstance(verify, ssl.SSLContext) or config.terminal is not None
+    if config.certificate is None and not own:
+        raise RequestOptionError(
+            f"security=True: {request.path} is called with the merchant's certificate, and this "
+            "client has none; build it with merchant={'cert': 'apiclient_cert.pem', "
+            "'key': 'apiclient_key.pem'}",
+            option="security",
+        )

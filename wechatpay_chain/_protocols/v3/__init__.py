@@ -1,0 +1,1 @@
+"""APIv3: JSON, signed and verified with RSA keys."""

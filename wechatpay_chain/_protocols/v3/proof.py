@@ -1,0 +1,195 @@
+"""What a message's headers claim about it, checked as far as headers alone can be.
+
+A message is an answer or a notification.
+
+Rule: three lines, each ended by LF: ``Wechatpay-Timestamp``, ``Wechatpay-Nonce``, the body; at most
+five minutes old; the key is the one that ``Wechatpay-Serial`` names.
+Source: https://pay.weixin.qq.com/docs/merchant/development/verify-signature-overview/overview-signature-and-verification.html
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.exceptions import (
+    KeysUnavailableError,
+    MissingSignatureHeaderError,
+    SignatureError,
+    SignatureMismatchError,
+    SignatureProbeError,
+    StaleTimestampError,
+    UnknownSerialError,
+)
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain.message import Response
+
+__all__ = ["MAXIMUM_CLOCK_OFFSET", "Proof", "ProofReader", "Refuse", "refused"]
+
+MAXIMUM_CLOCK_OFFSET = 300
+"""Seconds that a message's time may be away from this machine's, either way."""
+
+_REQUIRED = (
+    "Wechatpay-Timestamp",
+    "Wechatpay-Nonce",
+    "Wechatpay-Serial",
+    "Wechatpay-Signature",
+)
+_PROBE = "WECHATPAY/SIGNTEST/"
+# Longer ones are no time of day, and int() refuses a text of thousands of digits.
+_SECONDS = re.compile(r"[0-9]{1,11}")
+_KEYS_SHOWN = 5
+
+_Error = TypeVar("_Error", bound=SignatureError)
+
+
+class Refuse(Protocol):
+    """Makes the error for a message that is not proved."""
+
+    def __call__(self, kind: type[SignatureError], why: str, /, **more: Any) -> SignatureError:
+        """Make an error of *kind*; *why* is a sentence without its subject."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, repr=False)
+class Proof:
+    """What a message's headers claim, with the key to check it."""
+
+    timestamp: str
+    nonce: str
+    serial: str
+    signature: str
+    key: RSAPublicKey
+
+    @property
+    def head(self) -> bytes:
+        """The signed message up to the body."""
+        return f"{self.timestamp}\n{self.nonce}\n".encode("ascii")
+
+
+class ProofReader:
+    """Reads proofs out of messages' headers.
+
+    Args:
+        keys: The platform's keys.
+        clock: Gives the time in Unix seconds.
+    """
+
+    __slots__ = ("_clock", "_keys")
+
+    def __init__(self, keys: PlatformKeys, clock: Callable[[], float]) -> None:
+        self._keys = keys
+        self._clock = clock
+
+    def read(self, headers: Mapping[str, str], refuse: Refuse) -> Proof:
+        """The proof that a message carries.
+
+        Args:
+            headers: The message's, to be asked by name in any case.
+            refuse: Makes the error for a message that carries none.
+
+        Raises:
+            MissingSignatureHeaderError: A header is missing or empty.
+            SignatureProbeError: The signature is a probe.
+            StaleTimestampError: More than 300 seconds off, or no time.
+            KeysUnavailableError: The platform's keys could not be had.
+            UnknownSerialError: Signed with a key that is not among the platform's keys.
+            SignatureMismatchError: The nonce is none that can have been signed.
+        """
+        timestamp, nonce, serial, signature = _required(headers, refuse)
+        if signature.startswith(_PROBE):
+            raise refuse(
+                SignatureProbeError,
+                f"carries a {_PROBE} probe, a wrong signature sent on purpose; refusing it is "
+                "right.",
+            )
+        self._require_fresh(timestamp, refuse)
+        # A line break in the nonce would let it take over the first lines of a signed body.
+        if not (nonce.isascii() and nonce.isprintable()):
+            raise refuse(SignatureMismatchError, "has a Wechatpay-Nonce that is no nonce.")
+        key = self._found(serial, refuse)
+        if key is None:
+            raise self._unknown(serial, refuse)
+        return Proof(timestamp, nonce, serial, signature, key)
+
+    def _found(self, serial: str, refuse: Refuse) -> RSAPublicKey | None:
+        # An answer has arrived by now: a failed download must not pass for the call's own end.
+        try:
+            return self._keys.find(serial)
+        except Exception as error:
+            raise refuse(
+                KeysUnavailableError,
+                f"is signed with {one_line(serial, 80)}, and the platform's keys could not be had: "
+                f"{one_line(str(error))}.",
+            ) from error
+
+    def _require_fresh(self, timestamp: str, refuse: Refuse) -> None:
+        if not _SECONDS.fullmatch(timestamp):
+            raise refuse(
+                StaleTimestampError, "carries a Wechatpay-Timestamp that is no number of seconds."
+            )
+        offset = int(self._clock()) - int(timestamp)
+        if abs(offset) > MAXIMUM_CLOCK_OFFSET:
+            late = "older" if offset > 0 else "newer"
+            raise refuse(
+                StaleTimestampError,
+                f"is {abs(offset)} seconds {late} than this machine's clock, "
+                f"{MAXIMUM_CLOCK_OFFSET} are allowed; check the clock (NTP).",
+                offset=offset,
+            )
+
+    def _unknown(self, serial: str, refuse: Refuse) -> SignatureError:
+        known = self._keys.known()
+        return refuse(
+            UnknownSerialError,
+            f"is signed with {one_line(serial, 80)}, certs holds {_listed(known)}; take that "
+            "platform certificate or public key from the merchant platform and add it to certs.",
+            serial=serial,
+            known=known,
+        )
+
+
+def refused(kind: type[_Error], why: str, response: Response, **more: Any) -> _Error:
+    """The error for an answer that is not proved; notes on the answer that it was refused.
+
+    Args:
+        kind: The error's class.
+        why: What is wrong, as a sentence without its subject, with its full stop.
+        response: The answer.
+        **more: The class's own arguments.
+    """
+    request = response.request
+    response.mark_unverified(f"refused: {kind.__name__}")
+    now = "Nothing of it may be trusted"
+    if request.method != "GET":
+        now += ", yet the request may have been carried out: query it"
+    return kind(
+        f"the {response.status_code} answer to {request.method} /{one_line(request.path, 200)} "
+        f"{why} {now}.",
+        response=response,
+        **more,
+    )
+
+
+def _required(headers: Mapping[str, str], refuse: Refuse) -> tuple[str, ...]:
+    if missing := [name for name in _REQUIRED if not headers.get(name)]:
+        raise refuse(
+            MissingSignatureHeaderError,
+            f"lacks {', '.join(missing)}: not a message of WeChat Pay, or of a proxy that drops "
+            "headers.",
+            missing=missing,
+        )
+    return tuple(headers[name] for name in _REQUIRED)
+
+
+def _listed(known: Sequence[str]) -> str:
+    shown = ", ".join(one_line(serial, 80) for serial in known[:_KEYS_SHOWN])
+    more = len(known) - _KEYS_SHOWN
+    return f"{shown} and {more} more" if more > 0 else shown or "none"

@@ -1,1 +1,0 @@
-"""Who is believed: signatures made, answers verified, keys and hosts known."""

@@ -1,0 +1,1 @@
+"""The notifications of APIv2: XML, proved by a sign."""

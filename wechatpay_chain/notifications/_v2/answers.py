@@ -1,0 +1,70 @@
+"""What an APIv2 notification is answered with: XML, and always with status 200.
+
+Source: https://pay.weixin.qq.com/doc/v2/merchant/4011935221 (notification of a payment).
+"""
+
+from __future__ import annotations
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.exceptions import SignatureError
+from wechatpay_chain.notifications._answers import Answer
+from wechatpay_chain.notifications._errors import (
+    MalformedNotificationError,
+    NotificationInputError,
+    ResourceDecryptionError,
+    UnsupportedAlgorithmError,
+)
+from wechatpay_chain.notifications._v2.errors import (
+    FailedNotificationError,
+    NotXMLError,
+    UnsignedNotificationError,
+    WrongMerchantError,
+)
+from wechatpay_chain.transformer import Transformer
+
+__all__ = ["acknowledged_v2", "refusal_v2"]
+
+_STATUS = 200
+_XML = {"Content-Type": "text/xml; charset=utf-8"}
+_LONGEST_MESSAGE = 128
+# What is said to whoever posted: he may be anybody, so it tells nothing of this side.
+_MESSAGES: tuple[tuple[type[BaseException], str], ...] = (
+    (UnsignedNotificationError, "the notification is not signed"),
+    (SignatureError, "the sign does not fit"),
+    (FailedNotificationError, "return_code is not SUCCESS"),
+    (WrongMerchantError, "the notification is for another merchant"),
+    (NotXMLError, "the notification is not XML"),
+    (MalformedNotificationError, "the notification is not as documented"),
+    (UnsupportedAlgorithmError, "the algorithm is not supported"),
+    (ResourceDecryptionError, "the resource does not decrypt"),
+)
+_UNHANDLED = "the notification was not handled"
+
+
+def acknowledged_v2() -> Answer:
+    """``return_code`` ``SUCCESS``: handled, not to be sent again."""
+    return _answer("SUCCESS", "OK")
+
+
+def refusal_v2(reason: BaseException | str) -> Answer:
+    """``return_code`` ``FAIL``, after which WeChat Pay sends the notification again.
+
+    Raises:
+        NotificationInputError: *reason* is neither an exception nor a text.
+    """
+    if not isinstance(reason, (BaseException, str)):
+        raise NotificationInputError(
+            f"refuse takes an exception or a text, not {type(reason).__name__}"
+        )
+    return _answer("FAIL", _message(reason))
+
+
+def _answer(return_code: str, return_msg: str) -> Answer:
+    document = {"return_code": return_code, "return_msg": return_msg}
+    return Answer(_STATUS, dict(_XML), Transformer.to_xml(document).encode())
+
+
+def _message(reason: BaseException | str) -> str:
+    if isinstance(reason, str):
+        return one_line(reason, _LONGEST_MESSAGE) or _UNHANDLED
+    return next((text for kind, text in _MESSAGES if isinstance(reason, kind)), _UNHANDLED)

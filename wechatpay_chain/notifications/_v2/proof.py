@@ -1,0 +1,79 @@
+"""What proves an APIv2 notification: the sign over its fields.
+
+Rule: the fields that are not empty, sorted by name, and the secret
+(https://pay.weixin.qq.com/doc/v2/merchant/4011985891).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain._protocols.v2.moved import DECIDING, moved_field
+from wechatpay_chain.crypto import Hash
+from wechatpay_chain.exceptions import SignatureError, SignatureMismatchError
+from wechatpay_chain.notifications._v2.errors import UnsignedNotificationError
+from wechatpay_chain.notifications._v2.kind import READ
+
+if TYPE_CHECKING:
+    from wechatpay_chain.notifications._v2.secret import Secrets
+
+__all__ = ["prove", "refused"]
+
+_TYPES = (Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256)
+_BY_LENGTH = {32: Hash.ALGO_MD5, 64: Hash.ALGO_HMAC_SHA256}
+
+
+def prove(fields: Mapping[str, str], secrets: Secrets) -> str | None:
+    """Prove *fields*.
+
+    Returns:
+        How they are signed: ``MD5`` or ``HMAC-SHA256``; ``None`` where only ``req_info`` can prove
+        something.
+
+    Raises:
+        UnsignedNotificationError: There is neither ``sign`` nor ``req_info``.
+        SignatureMismatchError: ``sign`` does not fit.
+    """
+    sign = fields.get("sign", "")
+    if not sign:
+        if fields.get("req_info"):
+            return None
+        raise refused(UnsignedNotificationError, "has neither sign nor req_info")
+    sign_type = _sign_type(fields, sign)
+    if not secrets.fits(sign, sign_type, fields):
+        raise refused(
+            SignatureMismatchError,
+            f"does not fit its sign ({sign_type}): it is not what was sent, or secret is not the "
+            "APIv2 key that is now set on the merchant platform",
+        )
+    _refuse_two_readings(fields)
+    return sign_type
+
+
+def refused(kind: type[SignatureError], why: str) -> SignatureError:
+    """The error for what is not proved."""
+    return kind(f"the notification {why}. Nothing of it may be trusted.")
+
+
+def _sign_type(fields: Mapping[str, str], sign: str) -> str:
+    # Many have none, and those of deposit-free orders call it "algorithm".
+    stated = fields.get("sign_type") or _BY_LENGTH.get(len(sign))
+    if stated in _TYPES:
+        return stated
+    raise refused(
+        SignatureMismatchError,
+        f"has a sign of {len(sign)} characters, where MD5 has 32 and HMAC-SHA256 64"
+        if stated is None
+        else f"says it is signed with {one_line(stated, 40)}; known are {' and '.join(_TYPES)}",
+    )
+
+
+def _refuse_two_readings(fields: Mapping[str, str]) -> None:
+    """Refuse fields moved into the value before them: a copy would be handled as another event."""
+    if moved := moved_field(fields, READ | DECIDING):
+        raise refused(
+            SignatureMismatchError,
+            f"has a field {one_line(moved[0], 80)} with another, {moved[1]}, in its value",
+        )

@@ -1,0 +1,127 @@
+"""Taking an APIv2 notification: read, prove, compare the merchant, then decrypt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from wechatpay_chain._display import one_line
+from wechatpay_chain.exceptions import ConfigurationError, SignatureMismatchError
+from wechatpay_chain.notifications._errors import (
+    MalformedNotificationError,
+    ResourceDecryptionError,
+    UnsupportedAlgorithmError,
+)
+from wechatpay_chain.notifications._v2.document import read_document
+from wechatpay_chain.notifications._v2.errors import FailedNotificationError, WrongMerchantError
+from wechatpay_chain.notifications._v2.kind import identity, kind_of, once_key
+from wechatpay_chain.notifications._v2.notification import NotificationV2
+from wechatpay_chain.notifications._v2.proof import prove, refused
+
+if TYPE_CHECKING:
+    from wechatpay_chain.notifications._v2.secret import Secrets
+
+__all__ = ["read_v2"]
+
+_MERCHANT = ("mch_id", "mchid", "combine_mch_id")
+_REFUND, _EVENT = "req_info", "event_ciphertext"
+_ALGORITHM = "AEAD_AES_256_GCM"
+
+
+def read_v2(raw: bytes, secrets: Secrets, mchid: str | None) -> NotificationV2:
+    """Read and prove *raw*; see ``Notifications.parse_v2`` for errors.
+
+    Args:
+        raw: The body.
+        secrets: What proves and opens it.
+        mchid: The merchant number, or ``None`` to take any.
+    """
+    fields = read_document(raw, "the notification")
+    _require_success(fields)
+    sign_type = prove(fields, secrets)
+    fields.pop("sign", None)
+    _require_merchant(fields, mchid)
+    if fields.get(_REFUND):
+        return _notification(_refund(fields[_REFUND], secrets), fields, sign_type, raw)
+    if fields.get(_EVENT):
+        return _notification(_event(fields, secrets), fields, sign_type, raw)
+    return _notification(fields, {}, sign_type, raw)
+
+
+def _notification(
+    resource: dict[str, str], envelope: dict[str, str], sign_type: str | None, raw: bytes
+) -> NotificationV2:
+    # What nothing proves takes no part in telling notifications apart.
+    proved = resource if sign_type is None else {**resource, **envelope}
+    kind = kind_of(proved)
+    key = once_key(kind, proved)
+    nonce = envelope.get("nonce_str", "")
+    return NotificationV2(
+        identity(key, proved, nonce), key, kind, sign_type, raw, resource, envelope
+    )
+
+
+def _require_success(fields: Mapping[str, str]) -> None:
+    code = fields.get("return_code")
+    # Contracts' and vehicles' notifications have none.
+    if code in {None, "", "SUCCESS"}:
+        return
+    why = one_line(fields.get("return_msg", ""), 200)
+    raise FailedNotificationError(
+        f"the notification says {one_line(code or '', 40)}: {why or 'without a return_msg'}. It "
+        "has no business data, and nothing proves that it is WeChat Pay's",
+        return_code=one_line(code or "", 40),
+        return_msg=why or None,
+    )
+
+
+def _require_merchant(fields: Mapping[str, str], mchid: str | None) -> None:
+    for name in _MERCHANT if mchid else ():
+        found = fields.get(name)
+        if found and found != mchid:
+            raise WrongMerchantError(
+                f"the notification is for {name} {one_line(found, 40)}, and mchid here is {mchid}; "
+                "a service provider gives its own number",
+                field=name,
+            )
+
+
+def _refund(sealed: str, secrets: Secrets) -> dict[str, str]:
+    opened = _document(secrets.opened_refund(sealed))
+    if opened:
+        return opened
+    # Why it does not open is not told: what is encrypted like this must not be tried out here.
+    raise refused(
+        SignatureMismatchError,
+        "has a req_info that does not decrypt to XML: WeChat Pay did not make it, or secret is "
+        "not the APIv2 key that is now set on the merchant platform",
+    )
+
+
+def _event(fields: Mapping[str, str], secrets: Secrets) -> dict[str, str]:
+    algorithm = fields.get("event_algorithm", "")
+    if algorithm != _ALGORITHM:
+        raise UnsupportedAlgorithmError(
+            f"the notification is encrypted with {one_line(algorithm, 40) or 'nothing it names'}; "
+            f"{_ALGORITHM} is supported"
+        )
+    if not secrets.opens_events:
+        raise ConfigurationError(
+            "apiv3_key is missing: what this notification holds is encrypted with it",
+            key="apiv3_key",
+        )
+    names = (_EVENT, "event_nonce", "event_associated_data")
+    opened = _document(secrets.opened_event(*(fields.get(name, "") for name in names)))
+    if opened:
+        return opened
+    raise ResourceDecryptionError(
+        "the notification is signed by WeChat Pay, but its event_ciphertext does not decrypt to "
+        "XML: check that apiv3_key is the one now set on the merchant platform"
+    )
+
+
+def _document(content: str | None) -> dict[str, str] | None:
+    try:
+        return None if content is None else read_document(content.encode(), "the content")
+    except MalformedNotificationError:
+        return None
