@@ -11,8 +11,8 @@ import pytest
 
 from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Checks, Identity, Platform
-from wechatpay_chain.testing._flows._product_coupons import ProductCouponDesk
-from wechatpay_chain.testing._flows._product_coupons_sample import (
+from wechatpay_chain.testing._desks.coupons.desk import ProductCouponDesk
+from wechatpay_chain.testing._desks.coupons.sample import (
     product_coupon_sample,
     stock_sample,
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from wechatpay_chain.catalogue import Field, endpoints, lookup
 from wechatpay_chain.catalogue._check import _Look
-from wechatpay_chain.testing._documents import document
+from wechatpay_chain.testing._documents.document import document
 
 NOW = 1_700_000_000.0  # 2023-11-15T06:13:20+08:00
 V3 = [one for one in endpoints() if one.protocol == "v3"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from servers import Server, reply
 
 from wechatpay_chain.notifications import Notification, Notifications
-from wechatpay_chain.testing._delivery_terms import DeliveryTerms
+from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing import Platform

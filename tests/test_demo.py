@@ -13,8 +13,8 @@ import pytest
 
 from wechatpay_chain import Builder, Client, HandlerStack, HTTPStatusError, Response
 from wechatpay_chain.testing import CouponDesk, Identity, Platform
-from wechatpay_chain.testing._demo import run
-from wechatpay_chain.testing._demo_operations import OPERATIONS
+from wechatpay_chain.testing._demo.demo import run
+from wechatpay_chain.testing._demo.operations import OPERATIONS
 
 OPENID = "oh-394z-6CGkNoJrsDLTTUKiAnp4"
 COUPON = {

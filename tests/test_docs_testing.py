@@ -33,11 +33,11 @@ from documents import (
 from wechatpay_chain import Builder, Client, WeChatPayError, _pytest_plugin, catalogue
 from wechatpay_chain._cli.sandbox import add_options
 from wechatpay_chain.testing import Checks, DeliveryTerms, Faults, Identity, Notifier, Platform
-from wechatpay_chain.testing._control_actions import actions_of, described
-from wechatpay_chain.testing._control_commands import Commands
-from wechatpay_chain.testing._fault_kinds import KINDS
-from wechatpay_chain.testing._keys import PlatformKeys
-from wechatpay_chain.testing._sent import Fate
+from wechatpay_chain.testing._control.actions import actions_of, described
+from wechatpay_chain.testing._control.commands import Commands
+from wechatpay_chain.testing._faults.kinds import KINDS
+from wechatpay_chain.testing._identity.keys import PlatformKeys
+from wechatpay_chain.testing._notify.sent import Fate
 
 CHAPTERS = list(
     dict.fromkeys((s.path, s.chapter) for path in TESTING_CHAPTERS for s in snippets(path))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from money import Counter
 
 from wechatpay_chain.testing import Identity, Refusal
-from wechatpay_chain.testing._flows._bill_files import Row, csv, yuan
+from wechatpay_chain.testing._desks.bills.files import Row, csv, yuan
 
 TOTAL = 100
 RECEIVER = {"type": "MERCHANT_ID", "account": "1900000222"}

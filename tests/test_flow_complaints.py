@@ -14,7 +14,7 @@ from flow_receiver import Receiver
 from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
-from wechatpay_chain.testing._flows._complaints import ComplaintDesk
+from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
 
 PNG = b"\x89PNG\r\n\x1a\n and more"
 NOW = 1_772_323_200.0  # 2026-03-01T08:00:00+08:00

@@ -12,7 +12,7 @@ from flow_receiver import Receiver
 
 from wechatpay_chain import HTTPStatusError, catalogue
 from wechatpay_chain.testing import Identity, Refusal
-from wechatpay_chain.testing._flows._product_coupons_sides import PARTNER
+from wechatpay_chain.testing._desks.coupons.sides import PARTNER
 
 
 @pytest.fixture

@@ -12,17 +12,17 @@ from hypothesis import strategies as st
 
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing import Identity, ReceivedRequest, Refusal
-from wechatpay_chain.testing._flows._complaints import ComplaintDesk
-from wechatpay_chain.testing._flows._product_coupons import ProductCouponDesk
-from wechatpay_chain.testing._flows._product_coupons_sample import (
+from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
+from wechatpay_chain.testing._desks.coupons.desk import ProductCouponDesk
+from wechatpay_chain.testing._desks.coupons.sample import (
     product_coupon_sample,
     stock_sample,
 )
-from wechatpay_chain.testing._keys import PlatformKeys
+from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._flows._routes import Route
+    from wechatpay_chain.testing._desks._shared.routes import Route
 
 NOW = 1_772_323_200.0
 JSON = st.recursive(

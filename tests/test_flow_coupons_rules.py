@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from wechatpay_chain import Builder
 from wechatpay_chain.testing import Identity, Refusal
-from wechatpay_chain.testing._flows._product_coupons_sample import stock_sample
-from wechatpay_chain.testing._flows._product_coupons_validity import Validity
+from wechatpay_chain.testing._desks.coupons.sample import stock_sample
+from wechatpay_chain.testing._desks.coupons.validity import Validity
 
 BEGIN, END = "2026-03-01T08:00:00+08:00", "2026-03-31T23:59:59+08:00"
 PERIOD = {"available_begin_time": BEGIN, "available_end_time": END}

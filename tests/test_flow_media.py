@@ -11,7 +11,7 @@ import pytest
 
 from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
-from wechatpay_chain.testing._flows._media import MediaDesk
+from wechatpay_chain.testing._desks.media.desk import MediaDesk
 from wechatpay_chain.util import MediaUtil
 
 PNG = b"\x89PNG\r\n\x1a\n and more"

@@ -15,11 +15,11 @@ from wechatpay_chain import HTTPStatusError
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing import Credentials, ReceivedRequest, Refusal
-from wechatpay_chain.testing._flows._order_book import OrderBook
-from wechatpay_chain.testing._flows._orders import OrderDesk
+from wechatpay_chain.testing._desks.money.order_book import OrderBook
+from wechatpay_chain.testing._desks.money.orders import OrderDesk
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._flows._order_record import Order
+    from wechatpay_chain.testing._desks.money.order_record import Order
 
 NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}"
 PARTNER = "v3/pay/partner/transactions/out-trade-no/{out_trade_no}"

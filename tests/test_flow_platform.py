@@ -14,9 +14,9 @@ from werkzeug import Response
 from wechatpay_chain import Builder
 from wechatpay_chain.notifications import Notifications
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
-from wechatpay_chain.testing._flows._orders import OrderDesk
-from wechatpay_chain.testing._flows._refunds import RefundDesk
-from wechatpay_chain.testing._router import is_documented
+from wechatpay_chain.testing._desks.money.orders import OrderDesk
+from wechatpay_chain.testing._desks.money.refunds import RefundDesk
+from wechatpay_chain.testing._routing.router import is_documented
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import MissingSignatureHeaderError, SignatureMismatchError
 from wechatpay_chain.testing import Answer, Identity, Platform, ReceivedRequest, Refusal
-from wechatpay_chain.testing._side import V3Side
+from wechatpay_chain.testing._v3.side import V3Side
 from wechatpay_chain.util import MediaUtil
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent

@@ -15,8 +15,8 @@ from werkzeug import Request, Response
 
 from wechatpay_chain.exceptions import TransportError
 from wechatpay_chain.testing import Answer, Platform
-from wechatpay_chain.testing._delivery import DELIVERY, Delivery
-from wechatpay_chain.testing._server import KeepAliveServer
+from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._server.server import KeepAliveServer
 
 if TYPE_CHECKING:
     from wechatpay_chain import Client

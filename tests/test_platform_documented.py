@@ -13,7 +13,7 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.crypto import AesGcm, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import MissingSignatureHeaderError
 from wechatpay_chain.testing import Answer, Checks, Identity, Platform, ReceivedRequest, World
-from wechatpay_chain.testing._sensitive import encryption_for
+from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 REFUND = "v3/refund/domestic/refunds"
 ASKED = {

@@ -13,9 +13,9 @@ from wechatpay_chain._sensitive.cipher import Padding, encrypted
 from wechatpay_chain.catalogue import Field, endpoints
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing import Checks, Identity, Platform, ReceivedRequest
-from wechatpay_chain.testing._keys import PlatformKeys
-from wechatpay_chain.testing._opening import opened, opened_query
-from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._identity.keys import PlatformKeys
+from wechatpay_chain.testing._message.refusal import Refusal
+from wechatpay_chain.testing._v3.opening import opened, opened_query
 
 RECEIVERS = "v3/profitsharing/receivers/add"
 GUIDES = "v3/smartguide/guides"

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from wechatpay_chain import catalogue
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing import Checks, Identity, Platform, ReceivedRequest, Refusal
-from wechatpay_chain.testing._keys import PlatformKeys
-from wechatpay_chain.testing._parameters import check_parameters
-from wechatpay_chain.testing._router import find
+from wechatpay_chain.testing._identity.keys import PlatformKeys
+from wechatpay_chain.testing._routing.parameters import check_parameters
+from wechatpay_chain.testing._routing.router import find
 
 KEYS = PlatformKeys(Identity.fresh())
 ENDPOINTS = [one for one in catalogue.endpoints() if one.protocol == "v3"]

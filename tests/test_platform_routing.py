@@ -9,7 +9,7 @@ import pytest
 
 from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Platform
-from wechatpay_chain.testing._router import find
+from wechatpay_chain.testing._routing.router import find
 
 VARIABLE = re.compile(r"\{\w+\}")
 UNCHECKED = Checks(path=False, query=False, body=False)

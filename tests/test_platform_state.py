@@ -11,7 +11,7 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal, World
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks import Handler
+    from wechatpay_chain.testing._desks.desks import Handler
 
 THINGS = "/v3/things"
 

@@ -13,7 +13,7 @@ from wechatpay_chain import Builder, Client, Response, catalogue
 from wechatpay_chain._protocols.v2.unsigned import UNSIGNED
 from wechatpay_chain.catalogue._example import as_attributes, example_options
 from wechatpay_chain.testing import Platform
-from wechatpay_chain.testing._documents import document
+from wechatpay_chain.testing._documents.document import document
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint, Field

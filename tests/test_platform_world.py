@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wechatpay_chain.testing import Identity, World
-from wechatpay_chain.testing._keys import PlatformKeys
+from wechatpay_chain.testing._identity.keys import PlatformKeys
 
 
 @pytest.fixture

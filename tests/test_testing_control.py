@@ -28,10 +28,10 @@ from wechatpay_chain.testing import (
     Refusal,
     World,
 )
-from wechatpay_chain.testing import _control as control
-from wechatpay_chain.testing._control import PREFIX, Control
-from wechatpay_chain.testing._control_actions import actions_of, called, plain
-from wechatpay_chain.testing._own import OwnDesk
+from wechatpay_chain.testing._control import endpoint as control
+from wechatpay_chain.testing._control.actions import actions_of, called, plain
+from wechatpay_chain.testing._control.endpoint import PREFIX, Control
+from wechatpay_chain.testing._desks.own import OwnDesk
 
 JSON = {"Content-Type": "application/json"}
 

@@ -10,7 +10,7 @@ from made_documents import V2, V3, answer, fields, made, numbers, problems
 
 from wechatpay_chain.catalogue import Endpoint, Field
 from wechatpay_chain.catalogue._check import _Look
-from wechatpay_chain.testing._documents import ABSENT
+from wechatpay_chain.testing._documents.document import ABSENT
 
 # The shape
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wechatpay_chain.catalogue import Field, lookup
 from wechatpay_chain.catalogue._check import _Look
-from wechatpay_chain.testing._documents import document
+from wechatpay_chain.testing._documents.document import document
 
 TREE = (
     Field("attach", "string"),

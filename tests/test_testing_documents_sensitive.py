@@ -12,7 +12,7 @@ from wechatpay_chain.catalogue import Field, endpoints, walk
 from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.crypto._pkcs1 import decrypt_pkcs1, encrypt_pkcs1
 from wechatpay_chain.testing import Identity, Refusal
-from wechatpay_chain.testing._sensitive import decrypted, encryption_for, sealed_already
+from wechatpay_chain.testing._v3.sensitive import decrypted, encryption_for, sealed_already
 
 NAME = Field("name", "string", True, encrypted="rsa")
 LIST = Field("names", "string[]", encrypted="rsa")

@@ -15,8 +15,8 @@ import pytest
 from wechatpay_chain import Builder, Client
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal
-from wechatpay_chain.testing._keys import PlatformKeys
-from wechatpay_chain.testing._records import MOST_BODIES, Records
+from wechatpay_chain.testing._identity.keys import PlatformKeys
+from wechatpay_chain.testing._message.records import MOST_BODIES, Records
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._world import World

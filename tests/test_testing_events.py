@@ -11,14 +11,14 @@ from money import SUB, Counter, order, partner_order
 from wechatpay_chain.catalogue import Event, events
 from wechatpay_chain.notifications import Notifications
 from wechatpay_chain.testing import Identity, Platform, make_notification
-from wechatpay_chain.testing._documents import Setting
-from wechatpay_chain.testing._events import (
+from wechatpay_chain.testing._documents.document import Setting
+from wechatpay_chain.testing._documents.events import (
     event_named,
     original_type_of,
     resource_of,
     summary_of,
 )
-from wechatpay_chain.testing._sensitive import encryption_for
+from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 EVENTS = events()
 NAMED = [(event, name) for event in EVENTS for name in event.event_types]

@@ -28,7 +28,7 @@ from wechatpay_chain.exceptions import (
     WeChatPayError,
 )
 from wechatpay_chain.testing import Checks, Identity, Platform
-from wechatpay_chain.testing._fault_kinds import KINDS
+from wechatpay_chain.testing._faults.kinds import KINDS
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Response
@@ -428,7 +428,7 @@ def test_the_one_that_is_meant_does_not(
 
 
 def test_every_fault_is_in_the_table_and_has_its_error_here() -> None:
-    from wechatpay_chain.testing import _faults
+    from wechatpay_chain.testing._faults import faults as _faults
 
     named = [kind.name for kind in KINDS.values() if kind.place != "queue"]
     assert named == [case.name for case in CASES]

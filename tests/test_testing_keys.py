@@ -18,9 +18,9 @@ from wechatpay_chain.exceptions import (
     UnknownSerialError,
 )
 from wechatpay_chain.testing import Identity, Platform
-from wechatpay_chain.testing._issued import IssuedCertificate
-from wechatpay_chain.testing._keys import PlatformKeys, SigningKey
-from wechatpay_chain.testing._own import OwnDesk
+from wechatpay_chain.testing._desks.own import OwnDesk
+from wechatpay_chain.testing._identity.issued import IssuedCertificate
+from wechatpay_chain.testing._identity.keys import PlatformKeys, SigningKey
 
 NOW = 1_700_000_000.0
 MCHID = {"mchid": "1900000109"}

@@ -15,8 +15,8 @@ from servers import Action, Received, Server, reply, unused_port
 from wechatpay_chain.catalogue import events
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing import Identity, Platform
-from wechatpay_chain.testing._delivery_terms import SCHEDULE, DeliveryTerms
-from wechatpay_chain.testing._sent import UndeliveredError
+from wechatpay_chain.testing._notify.delivery_terms import SCHEDULE, DeliveryTerms
+from wechatpay_chain.testing._notify.sent import UndeliveredError
 
 EVENTS = sorted({name for event in events() for name in event.event_types})
 

@@ -24,8 +24,8 @@ from wechatpay_chain.exceptions import (
 )
 from wechatpay_chain.notifications import Notifications
 from wechatpay_chain.testing import Identity, Platform
-from wechatpay_chain.testing._delivery_terms import DeliveryTerms
-from wechatpay_chain.testing._sent import (
+from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
+from wechatpay_chain.testing._notify.sent import (
     SentNotification,
     SentNotifications,
     UndeliveredError,

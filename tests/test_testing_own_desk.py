@@ -14,7 +14,7 @@ from wechatpay_chain.certificates import Certificates
 from wechatpay_chain.crypto import AesGcm, Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import ClientStatusError, WeChatPayError
 from wechatpay_chain.testing import Identity, Platform
-from wechatpay_chain.testing._own import OwnDesk
+from wechatpay_chain.testing._desks.own import OwnDesk
 
 PATHS = ("v3/certificates", "v3/global/certificates")
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 from wechatpay_chain.catalogue import endpoints, lookup
-from wechatpay_chain.testing._samples import BILL_COLUMNS, BILL_TOTALS, bill, sample
+from wechatpay_chain.testing._documents.samples import BILL_COLUMNS, BILL_TOTALS, bill, sample
 
 KINDS = ["application/pdf", "image/png", "image/jpeg", "text/csv", "application/gzip"]
 

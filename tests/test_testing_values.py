@@ -13,8 +13,8 @@ from made_documents import V3, answer, made, sealed
 
 from wechatpay_chain.catalogue import Field
 from wechatpay_chain.crypto import AesGcm, Rsa
-from wechatpay_chain.testing._documents import Setting
-from wechatpay_chain.testing._sensitive import encryption_for
+from wechatpay_chain.testing._documents.document import Setting
+from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing import Identity

@@ -42,7 +42,7 @@ def _demo_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _demo(arguments: argparse.Namespace) -> bool:
-    from wechatpay_chain.testing import _demo as demo
+    from wechatpay_chain.testing._demo import demo
 
     return demo.run(sys.stdout, full=arguments.full)
 

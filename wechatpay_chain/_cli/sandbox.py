@@ -198,7 +198,7 @@ def _saved_authority(platform: Platform, folder: str | None) -> Path | None:
 
 def _as_json(platform: Platform) -> str:
     """What ``/__sandbox__/identity`` answers, and the certificate to trust."""
-    from wechatpay_chain.testing._control_state import identity_told
+    from wechatpay_chain.testing._control.state import identity_told
 
     told = {**identity_told(platform), "authority": platform.authority}
     return encode_json(told).decode() + "\n"

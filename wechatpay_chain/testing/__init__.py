@@ -28,38 +28,38 @@ except ModuleNotFoundError as error:
         f"wechatpay_chain.testing needs {error.name}: pip install pytest-httpserver"
     ) from None
 
-from wechatpay_chain.testing._answer import Answer
-from wechatpay_chain.testing._checks import Checks
-from wechatpay_chain.testing._coupons import CouponDesk
-from wechatpay_chain.testing._delivery import Delivery
-from wechatpay_chain.testing._delivery_terms import DeliveryTerms
-from wechatpay_chain.testing._desks import Desk
-from wechatpay_chain.testing._documents import ABSENT
-from wechatpay_chain.testing._endpoints import Expectation
-from wechatpay_chain.testing._fault import Fault
-from wechatpay_chain.testing._faults import Faults
-from wechatpay_chain.testing._flows._batches import TransferBatchDesk
-from wechatpay_chain.testing._flows._bills import BillDesk
-from wechatpay_chain.testing._flows._combine import CombinedOrderDesk
-from wechatpay_chain.testing._flows._complaints import ComplaintDesk
-from wechatpay_chain.testing._flows._media import MediaDesk
-from wechatpay_chain.testing._flows._media_v2 import MediaV2Desk
-from wechatpay_chain.testing._flows._orders import OrderDesk
-from wechatpay_chain.testing._flows._product_coupons import ProductCouponDesk
-from wechatpay_chain.testing._flows._profitsharing import ProfitSharingDesk
-from wechatpay_chain.testing._flows._refunds import RefundDesk
-from wechatpay_chain.testing._flows._transfers import TransferDesk
-from wechatpay_chain.testing._identity import BrandIdentity, Identity
-from wechatpay_chain.testing._keys import PlatformKeys
-from wechatpay_chain.testing._notifier import Notifier
-from wechatpay_chain.testing._notify import make_notification
+from wechatpay_chain.testing._desks.bills.desk import BillDesk
+from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
+from wechatpay_chain.testing._desks.coupons.desk import ProductCouponDesk
+from wechatpay_chain.testing._desks.coupons.two_endpoints import CouponDesk
+from wechatpay_chain.testing._desks.desks import Desk
+from wechatpay_chain.testing._desks.media.desk import MediaDesk
+from wechatpay_chain.testing._desks.media.desk_v2 import MediaV2Desk
+from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk
+from wechatpay_chain.testing._desks.money.combine import CombinedOrderDesk
+from wechatpay_chain.testing._desks.money.orders import OrderDesk
+from wechatpay_chain.testing._desks.money.refunds import RefundDesk
+from wechatpay_chain.testing._desks.money.transfers import TransferDesk
+from wechatpay_chain.testing._desks.sharing.desk import ProfitSharingDesk
+from wechatpay_chain.testing._desks.standard import DESKS
+from wechatpay_chain.testing._documents.document import ABSENT
+from wechatpay_chain.testing._faults.fault import Fault
+from wechatpay_chain.testing._faults.faults import Faults
+from wechatpay_chain.testing._identity.identity import BrandIdentity, Identity
+from wechatpay_chain.testing._identity.keys import PlatformKeys
+from wechatpay_chain.testing._message.answer import Answer
+from wechatpay_chain.testing._message.checks import Checks
+from wechatpay_chain.testing._message.delivery import Delivery
+from wechatpay_chain.testing._message.received import Credentials, Part, ReceivedRequest
+from wechatpay_chain.testing._message.records import Refused
+from wechatpay_chain.testing._message.refusal import Refusal
+from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
+from wechatpay_chain.testing._notify.making import make_notification
+from wechatpay_chain.testing._notify.notifier import Notifier
+from wechatpay_chain.testing._notify.sent import SentNotification, UndeliveredError
 from wechatpay_chain.testing._platform import Platform
-from wechatpay_chain.testing._received import Credentials, Part, ReceivedRequest
-from wechatpay_chain.testing._records import Refused
-from wechatpay_chain.testing._refusal import Refusal
-from wechatpay_chain.testing._sent import SentNotification, UndeliveredError
-from wechatpay_chain.testing._standard import DESKS
-from wechatpay_chain.testing._v2_notify import make_notification_v2
+from wechatpay_chain.testing._routing.endpoints import Expectation
+from wechatpay_chain.testing._v2.notify import make_notification_v2
 from wechatpay_chain.testing._world import World
 
 __all__ = [

@@ -10,28 +10,28 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.message import Headers
-from wechatpay_chain.testing._delivery import DELIVERY
-from wechatpay_chain.testing._desks import Desks
-from wechatpay_chain.testing._documented import Documented
-from wechatpay_chain.testing._endpoints import Endpoints
-from wechatpay_chain.testing._parameters import check_parameters
-from wechatpay_chain.testing._received import ReceivedRequest
-from wechatpay_chain.testing._refusal import Refusal, UnknownPathRefusal
-from wechatpay_chain.testing._router import documented_near, find, methods_at
-from wechatpay_chain.testing._sendable import require_sendable
-from wechatpay_chain.testing._server import RAW
-from wechatpay_chain.testing._side import Side, V3Side, protocol_of, side_of
-from wechatpay_chain.testing._v2_side import V2Side
+from wechatpay_chain.testing._desks.desks import Desks
+from wechatpay_chain.testing._documents.documented import Documented
+from wechatpay_chain.testing._message.delivery import DELIVERY
+from wechatpay_chain.testing._message.received import ReceivedRequest
+from wechatpay_chain.testing._message.refusal import Refusal, UnknownPathRefusal
+from wechatpay_chain.testing._message.sendable import require_sendable
+from wechatpay_chain.testing._routing.endpoints import Endpoints
+from wechatpay_chain.testing._routing.parameters import check_parameters
+from wechatpay_chain.testing._routing.router import documented_near, find, methods_at
+from wechatpay_chain.testing._server.server import RAW
+from wechatpay_chain.testing._v2.side import V2Side
+from wechatpay_chain.testing._v3.side import Side, V3Side, protocol_of, side_of
 from wechatpay_chain.testing._world import CALLED_BY
 
 if TYPE_CHECKING:
     import werkzeug
 
     from wechatpay_chain.catalogue import Endpoint
-    from wechatpay_chain.testing._answer import Answer
-    from wechatpay_chain.testing._checks import Checks
-    from wechatpay_chain.testing._desks import DeskKind
-    from wechatpay_chain.testing._records import Records
+    from wechatpay_chain.testing._desks.desks import DeskKind
+    from wechatpay_chain.testing._message.answer import Answer
+    from wechatpay_chain.testing._message.checks import Checks
+    from wechatpay_chain.testing._message.records import Records
     from wechatpay_chain.testing._world import World
 
 __all__ = ["Pipeline"]

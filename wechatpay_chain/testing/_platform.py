@@ -9,26 +9,26 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from wechatpay_chain.testing._announce import Announcer
-from wechatpay_chain.testing._checks import Checks
-from wechatpay_chain.testing._control import PREFIX, Control
-from wechatpay_chain.testing._delivery_terms import DeliveryTerms
-from wechatpay_chain.testing._endpoints import Expectation
-from wechatpay_chain.testing._faults import Faults
-from wechatpay_chain.testing._flows._combine import CombinedOrderDesk
-from wechatpay_chain.testing._flows._orders import OrderDesk
-from wechatpay_chain.testing._identity import Identity
-from wechatpay_chain.testing._keys import PlatformKeys
-from wechatpay_chain.testing._merchant_config import brand_config, merchant_config
-from wechatpay_chain.testing._merchant_files import MerchantFiles
-from wechatpay_chain.testing._notifier import Notifier
+from wechatpay_chain.testing._control.endpoint import PREFIX, Control
+from wechatpay_chain.testing._desks.money.combine import CombinedOrderDesk
+from wechatpay_chain.testing._desks.money.orders import OrderDesk
+from wechatpay_chain.testing._desks.standard import DESKS
+from wechatpay_chain.testing._faults.faults import Faults
+from wechatpay_chain.testing._identity.identity import Identity
+from wechatpay_chain.testing._identity.keys import PlatformKeys
+from wechatpay_chain.testing._identity.merchant_config import brand_config, merchant_config
+from wechatpay_chain.testing._identity.merchant_files import MerchantFiles
+from wechatpay_chain.testing._message.checks import Checks
+from wechatpay_chain.testing._message.records import Records, Refused
+from wechatpay_chain.testing._message.refusal import Refusal
+from wechatpay_chain.testing._notify.announce import Announcer
+from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
+from wechatpay_chain.testing._notify.notifier import Notifier
 from wechatpay_chain.testing._pipeline import Pipeline
-from wechatpay_chain.testing._records import Records, Refused
-from wechatpay_chain.testing._refusal import Refusal
-from wechatpay_chain.testing._server import RAW, KeepAliveServer
-from wechatpay_chain.testing._standard import DESKS
-from wechatpay_chain.testing._tls import Tls
-from wechatpay_chain.testing._v2_notify import deliver_v2, make_notification_v2
+from wechatpay_chain.testing._routing.endpoints import Expectation
+from wechatpay_chain.testing._server.server import RAW, KeepAliveServer
+from wechatpay_chain.testing._server.tls import Tls
+from wechatpay_chain.testing._v2.notify import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
     from pytest_httpserver import HTTPServer
     from typing_extensions import Self
 
-    from wechatpay_chain.testing._desks import DeskKind
-    from wechatpay_chain.testing._received import ReceivedRequest
-    from wechatpay_chain.testing._sent import SentNotification
+    from wechatpay_chain.testing._desks.desks import DeskKind
+    from wechatpay_chain.testing._message.received import ReceivedRequest
+    from wechatpay_chain.testing._notify.sent import SentNotification
 
 __all__ = ["Platform"]
 

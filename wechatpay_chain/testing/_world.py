@@ -11,11 +11,11 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.testing._refusal import Refusal
+from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity import Identity
-    from wechatpay_chain.testing._keys import PlatformKeys
+    from wechatpay_chain.testing._identity.identity import Identity
+    from wechatpay_chain.testing._identity.keys import PlatformKeys
 
 __all__ = ["CALLED_BY", "Posts", "World"]
 

@@ -1,0 +1,1 @@
+"""The demonstration: calls against a platform, told line by line."""

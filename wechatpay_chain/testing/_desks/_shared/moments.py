@@ -1,0 +1,65 @@
+"""Points in time, as Unix seconds and as the documents of the money flows state them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+
+from wechatpay_chain.testing._desks._shared.asked import wrong
+
+__all__ = ["DAY", "clock_text", "day_named", "day_of", "moment", "rfc3339", "seconds"]
+
+DAY = 86400.0
+"""Seconds of a day."""
+
+_CHINA = timezone(timedelta(hours=8))
+_LATEST = 253402214400  # 9999-12-31T00:00:00Z: later ones have no date in Beijing
+
+
+def moment(at: object, now: float) -> float:
+    """When something happened, as the user's part says it.
+
+    Args:
+        at: Unix seconds; ``None`` for now.
+        now: Unix seconds.
+
+    Raises:
+        Refusal: 400 ``PARAM_ERROR``: it is no time.
+    """
+    if at is None:
+        return now
+    if not isinstance(at, (int, float)) or isinstance(at, bool) or not 0 <= at < _LATEST:
+        raise wrong("at", "must be Unix seconds")
+    return at
+
+
+def rfc3339(at: float) -> str:
+    """Unix seconds as RFC 3339 at +08:00, in whole seconds."""
+    return datetime.fromtimestamp(int(at), _CHINA).isoformat()
+
+
+def clock_text(at: float) -> str:
+    """Unix seconds as bills state them: Beijing's date and time."""
+    return f"{datetime.fromtimestamp(int(at), _CHINA):%Y-%m-%d %H:%M:%S}"
+
+
+def seconds(text: str) -> float | None:
+    """The Unix seconds of an RFC 3339 text, ``None`` if it is none or has no offset."""
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        return None if moment.tzinfo is None else moment.timestamp()
+    except (ValueError, OverflowError):
+        return None
+
+
+def day_of(at: float) -> date:
+    """Beijing's day at Unix seconds."""
+    return datetime.fromtimestamp(int(at), _CHINA).date()
+
+
+def day_named(text: str) -> date | None:
+    """The day that ``yyyy-MM-DD`` names, ``None`` if it names none."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.isoformat() == text else None

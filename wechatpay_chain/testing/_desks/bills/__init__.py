@@ -1,0 +1,1 @@
+"""Bills, made of what the other desks of money remember."""

@@ -1,0 +1,1 @@
+"""Complaints, as the platform remembers them."""

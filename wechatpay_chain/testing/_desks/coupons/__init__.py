@@ -1,0 +1,1 @@
+"""Product coupons, as the platform remembers them."""

@@ -1,0 +1,96 @@
+"""What the parts of the product-coupon desk share, and the notifications they send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wechatpay_chain.testing._desks._shared.moments import rfc3339
+from wechatpay_chain.testing._desks._shared.once import Once
+from wechatpay_chain.testing._desks.coupons.shelf import Shelf
+from wechatpay_chain.testing._desks.coupons.wallet import Wallet
+
+if TYPE_CHECKING:
+    from wechatpay_chain.testing._desks.coupons.coupon import Coupon
+    from wechatpay_chain.testing._world import World
+
+__all__ = ["Address", "State"]
+
+_SUMMARIES = {"SEND": "商品券领券通知", "USE": "商品券核销通知", "RETURN": "商品券退券通知"}
+
+
+class Address(NamedTuple):
+    """Where notifications go, and since when."""
+
+    url: str
+    updated: float
+
+
+class State:
+    """One platform's product coupons.
+
+    Args:
+        world: The platform.
+
+    Attributes:
+        world: As given.
+        shelf: What can be sent.
+        wallet: What users have.
+        once: The numbers of requests.
+        addresses: Where notifications go: of the partner under the empty text, of a brand under
+            its number.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.shelf = Shelf(world.number)
+        self.wallet = Wallet(world.number)
+        self.once = Once()
+        self.addresses: dict[str, Address] = {}
+
+    @property
+    def now(self) -> float:
+        """The platform's time in Unix seconds."""
+        return self.world.clock()
+
+    def tell(self, coupon: Coupon, what: str, **more: Any) -> None:
+        """Notify whoever put up the product coupon of what became of one.
+
+        Args:
+            coupon: Which one.
+            what: ``SEND``, ``USE`` or ``RETURN``. Only the first has a page of its own,
+                https://pay.weixin.qq.com/doc/v3/partner/4015780862; the others are listed in
+                https://github.com/wechatpay-apiv3/wechatpay-skills (product coupons, callbacks).
+            more: Fields beside those of all three.
+        """
+        product_coupon = coupon.stock.product_coupon
+        address = self.addresses.get(product_coupon.owner)
+        self.world.notify(
+            address and address.url,
+            f"{product_coupon.side.events}.{what}",
+            {**self._told(coupon), **more},
+            original_type="product_coupon",
+            summary=_SUMMARIES[what],
+        )
+
+    def _told(self, coupon: Coupon) -> dict[str, Any]:
+        stock = coupon.stock
+        # An OpenID belongs to an app, a UnionID to the user behind it.
+        union = "o" + self.world.number("unionid", coupon.openid)[:27]
+        known = {
+            "brand_id": stock.brand_id,
+            "coupon_code": coupon.code,
+            "product_coupon_id": stock.product_coupon.product_coupon_id,
+            "stock_id": stock.stock_id,
+            "stock_bundle_id": stock.bundle and stock.bundle[0],
+            "user_coupon_bundle_id": coupon.bundle and coupon.bundle.user_coupon_bundle_id,
+            "appid": coupon.asked["appid"],
+            "openid": coupon.openid,
+            "unionid": union,
+            "receive_time": rfc3339(coupon.received),
+            "send_request_no": coupon.asked["send_request_no"],
+            "send_channel": coupon.channel,
+            "valid_begin_time": rfc3339(coupon.begin),
+            "valid_end_time": rfc3339(coupon.end),
+            "attach": coupon.asked.get("attach"),
+        }
+        return {name: value for name, value in known.items() if value is not None}

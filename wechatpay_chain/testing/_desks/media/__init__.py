@@ -1,0 +1,1 @@
+"""Uploads, as the platform remembers them."""

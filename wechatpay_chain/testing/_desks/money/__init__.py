@@ -1,0 +1,1 @@
+"""Orders, refunds, transfers, as the platform remembers them."""

@@ -1,0 +1,1 @@
+"""Answers and notifications of the documented shape."""

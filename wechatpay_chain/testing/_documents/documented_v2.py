@@ -1,0 +1,54 @@
+"""APIv2's answers that are no fields: bills and comments as files, and pages to be sent to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from wechatpay_chain.testing._documents.samples import sample
+from wechatpay_chain.testing._message.answer import Answer
+from wechatpay_chain.testing._v2.answers import kind_of
+
+if TYPE_CHECKING:
+    from wechatpay_chain.testing._message.received import ReceivedRequest
+    from wechatpay_chain.testing._world import World
+
+__all__ = ["file_or_page"]
+
+# https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17: where to go on, then a comment a
+# line: time, transaction_id, stars, words.
+_COMMENTS = "`1\r\n`2026-01-01 12:00:00,`4200000000202601011234567890,`5,`示例评价\r\n"
+_TEXT = {"Content-Type": "text/plain; charset=utf-8"}
+_RESERVED = "!#$%&'()*+,/:;=?@[]~"  # RFC 3986: an address stays as it is
+_PAGE = "https://www.example.com/papay/entrustweb"
+
+
+def file_or_page(request: ReceivedRequest, said: Mapping[str, Any], world: World) -> Answer | None:
+    """What answers *request*, or ``None`` where fields do.
+
+    Args:
+        request: The request.
+        said: All that it says by name.
+        world: Numbers are taken from it.
+    """
+    kind = kind_of(request)
+    if kind == "page":
+        return Answer(302, b"", {"Location": _page(said, world)}, signed=False)
+    if kind != "text":
+        return None
+    if request.path.endswith("comment"):
+        return Answer(200, _COMMENTS.encode(), _TEXT, signed=False)
+    content, media = sample("text/csv", compressed=said.get("tar_type") == "GZIP")
+    return Answer(200, content, {"Content-Type": media}, signed=False)
+
+
+def _page(said: Mapping[str, Any], world: World) -> str:
+    """Where the user is sent: back with a code, as if it was granted, or to a page for it."""
+    back = quote(str(said.get("redirect_uri", "")), safe=_RESERVED)
+    if not back:
+        contract = quote(str(said.get("contract_code", "")), safe="")
+        return f"{_PAGE}?contract_code={contract}"
+    code = world.number("code", back, said.get("state"))
+    state = quote(str(said.get("state", "")), safe="")
+    return f"{back}{'&' if '?' in back else '?'}code={code}&state={state}"

@@ -1,0 +1,1 @@
+"""The keys of one merchant and of the platform that it deals with."""

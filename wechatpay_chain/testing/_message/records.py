@@ -1,0 +1,116 @@
+"""What came to the platform, as far back as it keeps it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from wechatpay_chain.testing._message.received import ReceivedRequest
+    from wechatpay_chain.testing._message.refusal import Refusal
+
+__all__ = ["MOST_BODIES", "Records", "Refused"]
+
+MOST_BODIES = 64 << 20
+"""How many bytes of bodies are kept."""
+
+_logger = logging.getLogger("wechatpay_chain.testing")
+
+
+class Refused(NamedTuple):
+    """A request that was not let in, and why."""
+
+    request: ReceivedRequest
+    refusal: Refusal
+
+
+@dataclass(eq=False)
+class _Entry:
+    """A request that is kept, with its body or without."""
+
+    request: ReceivedRequest
+    refusal: Refusal | None = None
+
+
+class Records:
+    """The latest requests and warnings.
+
+    Args:
+        keep: How many of each.
+        most: How many bytes the bodies of all requests may have; the oldest ones are let go.
+    """
+
+    def __init__(self, keep: int, most: int = MOST_BODIES) -> None:
+        self._requests: deque[_Entry] = deque()
+        self._refused: deque[_Entry] = deque()
+        self._most = most
+        self._bodies: dict[int, _Entry] = {}
+        self._size = 0
+        self._warnings: dict[str, None] = {}
+        self._keep = keep
+        self._lock = threading.Lock()
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """Those that were let in, in the order they came; a copy."""
+        with self._lock:
+            return [one.request for one in self._requests]
+
+    @property
+    def refused(self) -> list[Refused]:
+        """Those that were not, each with its refusal; a copy."""
+        with self._lock:
+            return [
+                Refused(one.request, one.refusal)
+                for one in self._refused
+                if one.refusal is not None
+            ]
+
+    @property
+    def warnings(self) -> list[str]:
+        """What was let pass though it is not as documented, each once; a copy."""
+        with self._lock:
+            return list(self._warnings)
+
+    def let_in(self, request: ReceivedRequest) -> None:
+        """Keep a request that verified."""
+        with self._lock:
+            self._add(self._requests, _Entry(request))
+
+    def refuse(self, request: ReceivedRequest, refusal: Refusal) -> None:
+        """Keep a request that did not."""
+        with self._lock:
+            self._add(self._refused, _Entry(request, refusal))
+
+    def warn(self, warnings: Iterable[str]) -> None:
+        """Keep and log warnings, each once."""
+        for warning in warnings:
+            with self._lock:
+                if warning in self._warnings:
+                    continue
+                self._warnings[warning] = None
+                if len(self._warnings) > self._keep:
+                    del self._warnings[next(iter(self._warnings))]
+            _logger.warning("%s", warning)
+
+    def _add(self, entries: deque[_Entry], entry: _Entry) -> None:
+        entries.append(entry)
+        if entry.request.body:
+            self._bodies[id(entry)] = entry
+            self._size += len(entry.request.body)
+        if len(entries) > self._keep:
+            self._let_go(entries.popleft())
+        while self._size > self._most:
+            oldest = next(iter(self._bodies.values()))
+            self._let_go(oldest)
+            oldest.request = replace(oldest.request, body=b"", body_dropped=True)
+
+    def _let_go(self, entry: _Entry) -> None:
+        """Count a body no more, if it was not let go before."""
+        if self._bodies.pop(id(entry), None) is not None:
+            self._size -= len(entry.request.body)

@@ -1,0 +1,1 @@
+"""Notifications: made, scheduled, posted, kept."""

@@ -1,0 +1,1 @@
+"""Which endpoint a request is for, and whether it fits."""

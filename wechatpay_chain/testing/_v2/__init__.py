@@ -1,0 +1,1 @@
+"""APIv2 as the platform speaks it."""

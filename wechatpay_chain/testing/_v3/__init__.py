@@ -1,0 +1,1 @@
+"""APIv3 as the platform speaks it."""
