@@ -10,7 +10,7 @@ import pytest
 from wechatpay_chain import Builder, Client
 
 if TYPE_CHECKING:
-    from money import Counter, Shop
+    from support.money import Counter, Shop
 
     from wechatpay_chain.testing import Identity, Platform
 
@@ -56,7 +56,7 @@ def client(platform: Platform) -> Iterator[Client]:
 @pytest.fixture
 def shop(identity: Identity) -> Iterator[Shop]:
     """A shop on a platform that remembers money only; what it notifies is at hand."""
-    from money import open_shop  # for the tests of flows only
+    from support.money import open_shop  # for the tests of flows only
 
     with open_shop(identity) as made:
         yield made
@@ -65,6 +65,6 @@ def shop(identity: Identity) -> Iterator[Shop]:
 @pytest.fixture
 def counter(identity: Identity) -> Counter:
     """The same desks without a socket, to be asked directly."""
-    from money import Counter
+    from support.money import Counter
 
     return Counter(identity)

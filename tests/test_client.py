@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from recorder import Recorder, configuration, recording_client
+from support.recorder import Recorder, configuration, recording_client
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, HTTPStatusError, TransportError

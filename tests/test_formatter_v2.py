@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
 import pytest
+from support.places import VECTORS
 
 from wechatpay_chain.exceptions import EncodingError
 from wechatpay_chain.formatter import Formatter
 
-ROWS = json.loads((Path(__file__).parent / "vectors/php_v2.json").read_text("utf-8"))["sorted"]
+ROWS = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))["sorted"]
 
 
 @pytest.mark.parametrize("row", ROWS)

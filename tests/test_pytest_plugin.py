@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-USERS = HERE / "plugin_users.py"
+USERS = HERE / "support/plugin_users.py"
 QUIET = ("-p", "no:cacheprovider", "-p", "no:anyio", "-p", "no:hypothesispytest", "-W", "error")
 
 

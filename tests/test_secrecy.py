@@ -11,7 +11,12 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from answers import (
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
+from support.answers import (
     NOW,
     PUBLIC_KEY_ID,
     VECTORS,
@@ -24,12 +29,7 @@ from answers import (
     stranger_key,
     unsigned,
 )
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-)
-from servers import Action, Server, reply, unused_port
+from support.servers import Action, Server, reply, unused_port
 
 from wechatpay_chain import Builder, Client, WeChatPayError
 

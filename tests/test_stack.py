@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from answers import Terminal, client_of
 from hypothesis import given
 from hypothesis import strategies as st
-from recorder import Recorder, Unverified, configuration, recording_client
+from support.answers import Terminal, client_of
+from support.recorder import Recorder, Unverified, configuration, recording_client
 
 from wechatpay_chain import Builder, Client, ConfigurationError, HandlerStack
 from wechatpay_chain.exceptions import MissingSignatureHeaderError, RequestOptionError

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import VECTORS
 
 from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.transformer import Transformer
 
-ROWS = json.loads((Path(__file__).parent / "vectors/php_v2.json").read_text("utf-8"))["to_dict"]
+ROWS = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))["to_dict"]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: ascii(row["xml"]))

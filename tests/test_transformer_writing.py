@@ -11,19 +11,19 @@ from contextlib import suppress
 from datetime import datetime, timezone
 from decimal import Decimal
 from enum import Enum
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.places import VECTORS
 
 from wechatpay_chain._xml import unsendable
 from wechatpay_chain.exceptions import EncodingError
 from wechatpay_chain.transformer import Transformer
 
-PHP = json.loads((Path(__file__).parent / "vectors/php_v2.json").read_text("utf-8"))
+PHP = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("row", PHP["to_xml"])
