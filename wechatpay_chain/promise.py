@@ -31,9 +31,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from wechatpay_chain._promises.derived import join
 from wechatpay_chain._promises.executor import PromiseExecutor
-from wechatpay_chain._promises.many import Many, Settled
 from wechatpay_chain._promises.outcome import FULFILLED, PENDING, REJECTED
-from wechatpay_chain._promises.promise import Promise, fulfilled, rejected
+from wechatpay_chain._promises.promise import Many, Promise, Settled, fulfilled, rejected
 from wechatpay_chain._promises.waiting import block
 
 if TYPE_CHECKING:

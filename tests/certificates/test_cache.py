@@ -24,8 +24,7 @@ from support.certificate_desk import APIV3_KEY, DAY, Clock, Desk, attached, fail
 from support.servers import Server, unused_port
 
 from wechatpay_chain.certificates import Cache, Certificates, FolderCache, RedisCache
-from wechatpay_chain.certificates._cache import SealedCache
-from wechatpay_chain.certificates._envelope import Envelope
+from wechatpay_chain.certificates._cache import Envelope, SealedCache
 from wechatpay_chain.certificates._ring import KeyRing, read_certificate
 from wechatpay_chain.exceptions import ConfigurationError
 

@@ -32,7 +32,7 @@ from wechatpay_chain.notifications import (
     NotificationInputError,
     http_status_of,
 )
-from wechatpay_chain.notifications._header_fields import read_fields
+from wechatpay_chain.notifications._received import read_fields
 
 NOTICE = notice()
 FIELDS = {"Host": "shop.example", "Content-Type": "application/json", **NOTICE.headers}

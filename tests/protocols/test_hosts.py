@@ -8,7 +8,7 @@ import pytest
 from support.recorder import Recorder, recording_client
 
 from wechatpay_chain._protocols.hosts import PLATFORM_HOSTS, TrustedHosts
-from wechatpay_chain._uri.address import parse_base_uri
+from wechatpay_chain._uri.target import parse_base_uri
 from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ from support.recorder import Recorder, recording_client
 from traitlets.config import Config
 
 from wechatpay_chain import Client, catalogue, repl
-from wechatpay_chain._uri.naming import attribute_of
+from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.repl._rlcompleter import NodeCompleter
 
 if TYPE_CHECKING:

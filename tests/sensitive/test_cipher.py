@@ -15,7 +15,7 @@ from support.sensitive import certificates_of, opened, sealed
 
 from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, PlatformKeys, StaticKeys
 from wechatpay_chain._sensitive.cipher import Ciphertext, FieldCipher, is_ciphertext
-from wechatpay_chain.crypto._pkcs1 import decrypt_pkcs1, encrypt_pkcs1
+from wechatpay_chain.crypto._rsa import decrypt_pkcs1, encrypt_pkcs1
 from wechatpay_chain.exceptions import ConfigurationError, DecryptionError, EncryptionError
 
 if TYPE_CHECKING:

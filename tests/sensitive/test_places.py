@@ -10,8 +10,7 @@ from support.sensitive import sealed
 
 from wechatpay_chain import catalogue
 from wechatpay_chain._sensitive.incoming import Decryption
-from wechatpay_chain._sensitive.marks import Marks, marked, marks_of
-from wechatpay_chain._sensitive.places import Place, replace_marked
+from wechatpay_chain._sensitive.places import Marks, Place, marked, marks_of, replace_marked
 from wechatpay_chain.catalogue import Field
 from wechatpay_chain.exceptions import DecryptionError
 

@@ -18,8 +18,7 @@ import pytest
 from support.servers import Action, Received, Server, reply
 
 from wechatpay_chain._transport import connections
-from wechatpay_chain._transport.answers import MOST_INTERIM
-from wechatpay_chain._transport.bodies import MOST_IN_MEMORY
+from wechatpay_chain._transport.exchange import MOST_IN_MEMORY, MOST_INTERIM
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain.exceptions import ProtocolError, ResponseBodyError
 from wechatpay_chain.message import Request, Response

@@ -15,7 +15,7 @@ from IPython.core.formatters import DisplayFormatter
 from IPython.core.oinspect import getdoc
 from rich.console import Console
 
-from wechatpay_chain._uri.naming import attribute_of, segment_of
+from wechatpay_chain._uri.spelling import attribute_of, segment_of
 
 
 class Node:

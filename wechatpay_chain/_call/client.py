@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from wechatpay_chain._call.sink import check_sink, save
 from wechatpay_chain._protocols.debug import Traced, check_debug, traced
 from wechatpay_chain._transport.transport import check_transport_options
-from wechatpay_chain._uri.address import parse_base_uri
 from wechatpay_chain._uri.query import encode_query
-from wechatpay_chain._uri.target import normalize_target, split_url
+from wechatpay_chain._uri.target import normalize_target, parse_base_uri, split_url
 from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.message import Headers, Request, Response
 from wechatpay_chain.message._body import BODIES, require_replayable
@@ -20,7 +19,7 @@ from wechatpay_chain.stack import HandlerStack
 if TYPE_CHECKING:
     from wechatpay_chain._chain.preview import Preview
     from wechatpay_chain._protocols.hosts import TrustedHosts
-    from wechatpay_chain._uri.address import Base
+    from wechatpay_chain._uri.target import Base
     from wechatpay_chain.typing import Handler, RequestOptions
 
 __all__ = ["Protocol", "ProtocolClient"]

@@ -14,7 +14,7 @@ from wechatpay_chain._call.credentials import Credentials, read_credentials
 from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.hosts import PLATFORM_HOSTS, TrustedHosts, host_of
 from wechatpay_chain._protocols.v3.platform_keys import read_certs
-from wechatpay_chain._uri.address import BASE_URI, Base, parse_base_uri
+from wechatpay_chain._uri.target import BASE_URI, Base, parse_base_uri
 from wechatpay_chain.crypto import read_apiv3_key, read_secret
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.formatter import Formatter

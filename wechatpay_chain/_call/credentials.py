@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._protocols.v3.identity import PrivateKeySigner, SigningIdentity
 from wechatpay_chain._protocols.v3.platform_keys import PUBLIC_KEY_ID
+from wechatpay_chain._protocols.v3.signer import PrivateKeySigner, SigningIdentity
 from wechatpay_chain.crypto import load_private_key
 from wechatpay_chain.exceptions import ConfigurationError, KeyLoadError
 

@@ -11,8 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, overload
 
-from wechatpay_chain._uri.naming import segment_of
-from wechatpay_chain._uri.spelling import appended, as_chain, joined
+from wechatpay_chain._uri.spelling import appended, as_chain, joined, segment_of
 
 if TYPE_CHECKING:
     from inspect import Signature

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wechatpay_chain._generate.typed_fields import Declarations, pascal
-from wechatpay_chain._uri.naming import attribute_of
+from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.catalogue import Endpoint, Field, Step, children, endpoints
 from wechatpay_chain.catalogue._fields import caller_gives
 

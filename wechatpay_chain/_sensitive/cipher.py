@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys
 from wechatpay_chain.crypto import Rsa
-from wechatpay_chain.crypto._pkcs1 import decrypt_pkcs1, encrypt_pkcs1
+from wechatpay_chain.crypto._rsa import decrypt_pkcs1, encrypt_pkcs1
 from wechatpay_chain.exceptions import ConfigurationError, DecryptionError, EncryptionError
 
 if TYPE_CHECKING:

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from typing_extensions import Self
 
-    from wechatpay_chain._sensitive.marks import Mark
-    from wechatpay_chain._sensitive.places import Place
+    from wechatpay_chain._sensitive.places import Mark, Place
 
 __all__ = ["Decryption"]
 

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
-    from wechatpay_chain._sensitive.marks import Marks
-    from wechatpay_chain._sensitive.places import Place
+    from wechatpay_chain._sensitive.places import Marks, Place
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import RequestOptions
 

@@ -15,7 +15,7 @@ from wechatpay_chain.exceptions import ConfigurationError, EncryptionError
 
 if TYPE_CHECKING:
     from wechatpay_chain._sensitive.cipher import Padding
-    from wechatpay_chain._sensitive.marks import Marks
+    from wechatpay_chain._sensitive.places import Marks
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.stack import HandlerStack
     from wechatpay_chain.typing import Handler, RequestOptions
@@ -107,7 +107,7 @@ class FieldEncryption:
 
         def encrypting(request: Request, options: RequestOptions) -> Response:
             # The catalogue is read when the first call needs it.
-            from wechatpay_chain._sensitive.marks import marks_of
+            from wechatpay_chain._sensitive.places import marks_of
 
             marks = marks_of(request.path, request.method)
             if marks is None:
@@ -143,7 +143,7 @@ class FieldEncryption:
 
 def _require_no_other_spelling(request: Request) -> None:
     """Refuse a path that is a documented one in another spelling: its fields would go in plain."""
-    from wechatpay_chain._sensitive.marks import marks_of
+    from wechatpay_chain._sensitive.places import marks_of
 
     folder = unquote(request.path).lower().rpartition("v3/")
     meant = "v3/" + "/".join(filter(None, folder[2].split("/")))

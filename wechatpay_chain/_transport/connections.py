@@ -18,7 +18,7 @@ from urllib3.exceptions import LocationParseError
 from urllib3.util import Url, parse_url
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._transport.answers import Answer
+from wechatpay_chain._transport.exchange import Answer
 from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
+import re
 import socket
 import time
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._transport.answers import FINAL
-from wechatpay_chain._transport.bodies import whole_body
+from urllib3.util import SKIP_HEADER
+
 from wechatpay_chain._transport.errors import (
     NETWORK_FAILURES,
     RefusedAnswer,
     network_error,
 )
-from wechatpay_chain._transport.wire import PIECE, wire_body
-from wechatpay_chain.exceptions import ResponseBodyError, TransportError
+from wechatpay_chain.exceptions import RequestOptionError, ResponseBodyError, TransportError
 from wechatpay_chain.message import Headers, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from urllib3 import HTTPResponse
     from urllib3.connection import HTTPConnection
@@ -28,7 +29,17 @@ if TYPE_CHECKING:
     from wechatpay_chain._transport.errors import Limits, Stage
     from wechatpay_chain._transport.pools import Pool
 
-__all__ = ["Exchange"]
+__all__ = [
+    "FINAL",
+    "MOST_INTERIM",
+    "MOST_IN_MEMORY",
+    "PIECE",
+    "Answer",
+    "Exchange",
+    "whole_body",
+    "wire_body",
+    "wire_fields",
+]
 
 # What closing an answer raises while another thread, or the code that a signal interrupted, is
 # reading it.
@@ -213,3 +224,156 @@ class Exchange:
     def __del__(self) -> None:
         if self._held:
             self._drop()
+
+
+FINAL = 200
+"""The lowest status of a final answer; those below are interim ones."""
+
+MOST_INTERIM = 32
+"""Interim answers that are skipped before the final one; more are refused."""
+
+_SWITCHED = 101
+
+
+class Answer(http.client.HTTPResponse):
+    """One answer from its status line on.
+
+    http.client skips an interim ``100`` and takes every other 1xx for the final answer, so that
+    the real one would be read by the next request on the connection. A client has to be able to
+    pass over any number of them (RFC 9110, section 15.2). The exception is ``101``: after it the
+    connection does not speak HTTP any more.
+    """
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(MOST_INTERIM + 1):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if status == _SWITCHED:
+                raise RefusedAnswer("the server switched protocols (101), which was not asked for")
+            if status >= FINAL:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise RefusedAnswer(f"more than {MOST_INTERIM} interim answers (1xx) came first")
+
+    def _safe_read(self, amt: int) -> bytes:
+        # int() takes a chunk size of -1, and read(-1) everything up to the connection's end.
+        if amt < 0:
+            raise RefusedAnswer("a chunk of it has a negative length")
+        data: bytes = super()._safe_read(amt)  # type: ignore[misc]
+        return data
+
+
+MOST_IN_MEMORY = 64 * 1024 * 1024
+"""Bytes, after decoding, of the largest body that is kept in memory. Streams and sinks take any."""
+
+_AT_ONCE = 1024 * 1024  # bytes; memory is taken for what a length field says, before it comes
+
+
+def whole_body(answer: HTTPResponse) -> bytes:
+    """The body, decoded, read to its end.
+
+    Raises:
+        RefusedAnswer: It is larger than :data:`MOST_IN_MEMORY`. The connection is of no use then.
+    """
+    length = answer.length_remaining
+    if length is not None and length <= _AT_ONCE and "content-encoding" not in answer.headers:
+        return answer.read(decode_content=True)
+    # Some hundred kilobytes of gzip can hold a gigabyte, and a length field can say anything.
+    pieces: list[bytes] = []
+    left = MOST_IN_MEMORY
+    if length is not None and length > left:
+        raise _too_large()
+    for piece in answer.stream(PIECE, decode_content=True):
+        pieces.append(piece)
+        left -= len(piece)
+        if left < 0:
+            raise _too_large()
+    return b"".join(pieces)
+
+
+def _too_large() -> RefusedAnswer:
+    return RefusedAnswer(
+        f"its body is larger than the {MOST_IN_MEMORY:,} bytes that are kept in memory "
+        "(use stream or sink)"
+    )
+
+
+PIECE = 65536
+"""Bytes that are written, or read, at a time."""
+
+_REQUEST_LINE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+ /[!-~]*").fullmatch
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_NO_NAME = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]").search
+_UNSENDABLE = re.compile("[\r\n\0\u0100-\U0010ffff]").search
+
+
+def wire_fields(request: Request, added: Mapping[str, str]) -> dict[str, str]:
+    """The header fields to send, checked, as urllib3 takes them.
+
+    Args:
+        request: What is sent.
+        added: Fields that the way to the server needs.
+
+    Raises:
+        RequestOptionError: A field or the request line cannot be written as HTTP. The text has
+            the field's name, never its value.
+    """
+    headers = request.headers
+    fields = dict(headers.items())
+    if not _ordinary(request, fields):
+        _refuse_unsendable(request)
+    if "accept-encoding" not in headers:
+        fields["Accept-Encoding"] = SKIP_HEADER  # urllib3 would send "identity"
+    if len(request.body) > PIECE and "content-length" not in headers:
+        fields["Content-Length"] = str(len(request.body))
+    if added:
+        fields.update(added)
+    return fields
+
+
+def _ordinary(request: Request, fields: dict[str, str]) -> bool:
+    """Whether nothing needs a closer look: all fields at once, as this runs for every call."""
+    try:
+        names, values = "".join(fields).lower(), "".join(fields.values())
+    except TypeError:  # a value that is not text
+        return False
+    written = values.isascii() and not ("\r" in values or "\n" in values or "\0" in values)
+    framing = "-length" in names or "transfer-" in names
+    named = "" not in fields and not _NO_NAME(names)
+    line = _REQUEST_LINE(f"{request.method} {request.target}")
+    return written and named and not framing and line is not None
+
+
+def _refuse_unsendable(request: Request) -> None:
+    """Refuse what cannot be written into an HTTP head; of a value, only its field's name."""
+    if not _REQUEST_LINE(f"{request.method} {request.target}"):
+        raise RequestOptionError(
+            "the method must be an HTTP token, and the request-target start with '/' and be "
+            "percent-encoded ASCII"
+        )
+    for name, value in request.headers.items():
+        if problem := _problem(name, value, len(request.body)):
+            raise RequestOptionError(f"headers: {name!r} {problem}", option="headers")
+
+
+def _problem(name: str, value: Any, length: int) -> str:
+    if not _NAME(name):
+        return "is not a header name"
+    if not isinstance(value, str):
+        return f"takes text, not {type(value).__name__}"
+    if _UNSENDABLE(value):
+        return "has a line break, a NUL or a character outside ISO-8859-1 in its value"
+    if name.lower() == "transfer-encoding":
+        return "cannot be given: the body is sent whole, with its Content-Length"
+    if name.lower() == "content-length" and value != str(length):
+        return "does not state the length of the body; leave it out"
+    return ""
+
+
+def wire_body(body: bytes) -> Any:
+    """The body as urllib3 takes it."""
+    # One sendall() of everything would have to be done within read_timeout: an upload of 20 MB
+    # over a slow line is not. In pieces, the limit is for each of them.
+    if len(body) <= PIECE:
+        return body or None  # None: no Content-Length on GET and DELETE, 0 on the others
+    view = memoryview(body)
+    return (view[start : start + PIECE] for start in range(0, len(body), PIECE))

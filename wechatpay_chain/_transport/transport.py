@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any
 from wechatpay_chain._display import one_line
 from wechatpay_chain._transport.connections import Proxy, check_proxy, check_verify
 from wechatpay_chain._transport.errors import Limits
-from wechatpay_chain._transport.exchange import Exchange
+from wechatpay_chain._transport.exchange import Exchange, wire_fields
 from wechatpay_chain._transport.pools import Pool, Pools
-from wechatpay_chain._transport.wire import wire_fields
 from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:

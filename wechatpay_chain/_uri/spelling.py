@@ -1,13 +1,19 @@
-"""Paths as text: how they are continued, and how they are written as a chain."""
+"""How attributes spell a path, and how a path is written as a chain.
+
+The rule for capitals is the PHP SDK's: ``outTradeNo`` and ``OutTradeNo`` are ``out-trade-no``,
+``_openid_`` is the placeholder ``{openid}``. Only attributes are rewritten; text given to
+``chain('…')`` or ``['…']`` is not.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from keyword import iskeyword
 
-from wechatpay_chain._uri.naming import attribute_of
 from wechatpay_chain.exceptions import TemplateError
 
-__all__ = ["ROOTS_OWN", "appended", "as_chain", "joined"]
+__all__ = ["ROOTS_OWN", "VARNAME", "appended", "as_chain", "attribute_of", "joined", "segment_of"]
 
 _SEGMENTS = re.compile(r"(?:[^/{}]|\{[^{}]*\})+")
 # What brings its own separator (RFC 6570, sections 3.2.5 to 3.2.9), or is the query as text.
@@ -78,3 +84,124 @@ def _in_steps(segments: list[str]) -> bool:
 def _as_step(segment: str) -> str:
     name = attribute_of(segment)
     return f"[{segment!r}]" if name is None else f".{name}"
+
+
+_VARCHARS = r"(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})+"
+VARNAME = rf"{_VARCHARS}(?:\.{_VARCHARS})*"
+"""A variable's name as a pattern (RFC 6570 section 2.3)."""
+
+_PLACEHOLDER = re.compile(rf"_({VARNAME})_")
+_CAPITAL = re.compile(r"[A-Z]")
+_KEBAB_LETTER = re.compile(r"-([a-z])")
+_UNFIT = re.compile(r"[/?#{}%\\\s]")
+# Names in the shape of placeholders, and others, that tools ask any object for: IPython (and the
+# many notebooks that copied it), SageMath, SymPy, ctypes and marimo; ``getdoc`` is IPython's ``?``.
+_PROBES = re.compile(
+    r"_repr_\w*_|_ipython_\w*_|_render_traceback_|_sage_\w+_|_sympy_|_as_parameter_|_mime_"
+    r"|_display_|getdoc"
+)
+# Camel case as people write it: humps of letters, and numbers of at most two digits (h5, V2).
+_WORDS = re.compile(r"(?:[A-Z][a-z]+[0-9]{0,2}|[a-z]{2,}[0-9]{0,2}|[A-Za-z][0-9]{1,2}|_)+")
+_LONG = 20
+_MANY_DIGITS = 5
+_NUMBER_LENGTH = 6
+
+
+@lru_cache(maxsize=4096)
+def segment_of(name: str) -> str:
+    """Turn an attribute's name into template text.
+
+    Args:
+        name: As asked for by attribute access; not necessarily an identifier (``getattr``).
+
+    Returns:
+        One segment, e.g. ``out-trade-no`` for ``outTradeNo``, ``{openid}`` for ``_openid_``,
+        ``global`` for ``global_``.
+
+    Raises:
+        AttributeError: No segment is written like this: Python's own names, the probes of
+            introspection tools, text that belongs into ``chain('…')``, and values that look like
+            an OpenID or an order number.
+    """
+    if name.startswith("_"):
+        return _placeholder_of(name)
+    _refuse_unfit(name)
+    _refuse_value(name)
+    kebab = _CAPITAL.sub(_hyphenated, _without_escape(name))
+    return kebab[1:] if "A" <= name[0] <= "Z" else kebab
+
+
+@lru_cache(maxsize=4096)
+def attribute_of(segment: str) -> str | None:
+    """Tell how a segment is typed as an attribute; the inverse of :func:`segment_of`.
+
+    Args:
+        segment: Template text of one segment, e.g. ``product-coupon`` or ``{openid}``.
+
+    Returns:
+        An identifier, e.g. ``productCoupon`` or ``_openid_``; ``None`` where only ``['…']`` can
+        express the segment, e.g. for capitals.
+    """
+    name = _spelled(segment)
+    if not (name.isascii() and name.isidentifier()) or iskeyword(name):
+        return None
+    try:
+        return name if segment_of(name) == segment else None
+    except AttributeError:
+        return None
+
+
+def _spelled(segment: str) -> str:
+    if segment.startswith("{"):
+        return f"_{segment[1:-1]}_"
+    if iskeyword(segment):
+        return f"{segment}_"
+    return _KEBAB_LETTER.sub(lambda found: found[1].upper(), segment)
+
+
+def _hyphenated(found: re.Match[str]) -> str:
+    return "-" + found[0].lower()
+
+
+def _without_escape(name: str) -> str:
+    return name[:-1] if name.endswith("_") and iskeyword(name[:-1]) else name
+
+
+def _placeholder_of(name: str) -> str:
+    found = _PLACEHOLDER.fullmatch(name)
+    if found is None or name.startswith("__") or _PROBES.fullmatch(name):
+        raise AttributeError(
+            f"{name!r} is no path segment: a leading underscore is for placeholders like _openid_ "
+            "(letters, digits, underscores and dots between two underscores); write ['…'] for "
+            "literal text"
+        )
+    return "{" + found[1] + "}"
+
+
+def _refuse_unfit(name: str) -> None:
+    if not name or name in {".", ".."} or _UNFIT.search(name) or not name.isprintable():
+        raise AttributeError(
+            f"{name!r} is no path segment: / ? # {{ }} % \\ and blanks cannot stand in an "
+            "attribute; chain('…') or ['…'] take template text such as 'v3/bill/{bill_type}'"
+        )
+    if _PROBES.fullmatch(name):
+        raise AttributeError(f"{name!r} is asked for by tools; write [{name!r}] for the segment")
+
+
+def _refuse_value(name: str) -> None:
+    if _looks_like_value(name):
+        raise AttributeError(
+            f"{name!r} looks like a value; attributes rewrite capitals, so put a placeholder into "
+            "the path and give the value with the call: node._openid_.get(openid=…)"
+        )
+
+
+def _looks_like_value(name: str) -> bool:
+    if name.isdecimal():
+        return len(name) >= _NUMBER_LENGTH
+    digits = sum(map(str.isdecimal, name))
+    if len(name) < _LONG or digits == 0:
+        return False
+    return digits >= _MANY_DIGITS or (
+        _CAPITAL.search(name) is not None and _WORDS.fullmatch(name) is None
+    )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._uri.expression import Expression, Varspec, uri_text
-from wechatpay_chain._uri.naming import VARNAME
+from wechatpay_chain._uri.spelling import VARNAME
 from wechatpay_chain.exceptions import MissingVariableError, TemplateError
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._xml.characters import DEEPEST, sanitize
+from wechatpay_chain._xml.writing import DEEPEST, sanitize
 from wechatpay_chain.exceptions import ResponseBodyError
 
 if TYPE_CHECKING:

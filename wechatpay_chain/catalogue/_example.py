@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import encode_json
-from wechatpay_chain._uri.naming import attribute_of
+from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.catalogue._fields import Field, caller_gives, either_of, item_type
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._uri.naming import segment_of
+from wechatpay_chain._uri.spelling import segment_of
 from wechatpay_chain.catalogue._alike import LONGEST_NAME, folded
 from wechatpay_chain.catalogue._load import catalogue
 from wechatpay_chain.catalogue._tree import Branch, branch_of, matches, segments_of

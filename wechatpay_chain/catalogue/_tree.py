@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from wechatpay_chain._uri.naming import attribute_of
+from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.catalogue._load import catalogue
 
 __all__ = ["Branch", "Step", "branch_of", "matches", "segments_of", "steps_of", "template_text"]

@@ -17,7 +17,7 @@ from wechatpay_chain.certificates._cache import Cache, FolderCache
 from wechatpay_chain.certificates._certificates import Certificates
 from wechatpay_chain.certificates._redis import RedisCache
 from wechatpay_chain.certificates._ring import PlatformCertificate
-from wechatpay_chain.certificates._unavailable import CertificatesUnavailableError
+from wechatpay_chain.certificates._sources import CertificatesUnavailableError
 
 __all__ = [
     "Cache",

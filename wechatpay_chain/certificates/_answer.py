@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING, Any
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.v3.platform_keys import StaticKeys, canonical_serial
-from wechatpay_chain._protocols.v3.proof import ProofReader, refused
-from wechatpay_chain._protocols.v3.watchers import SignedBody
+from wechatpay_chain._protocols.v3.proof import ProofReader, SignedBody, refused
 from wechatpay_chain.certificates._ring import KeyRing, PlatformCertificate, read_certificate
-from wechatpay_chain.certificates._unavailable import unavailable
+from wechatpay_chain.certificates._sources import unavailable
 from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.exceptions import (
     DecryptionError,

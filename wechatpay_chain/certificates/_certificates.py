@@ -12,7 +12,7 @@ from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, canonica
 from wechatpay_chain.certificates._cache import read_cache
 from wechatpay_chain.certificates._renewal import Renewal
 from wechatpay_chain.certificates._sources import Sources
-from wechatpay_chain.certificates._timer import Timer
+from wechatpay_chain.certificates._threads import Timer
 from wechatpay_chain.exceptions import ConfigurationError
 
 if TYPE_CHECKING:

@@ -17,12 +17,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
 from wechatpay_chain.certificates._answer import AnswerReader
-from wechatpay_chain.certificates._cache import SealedCache
-from wechatpay_chain.certificates._envelope import Envelope
-from wechatpay_chain.certificates._flight import SingleFlight
+from wechatpay_chain.certificates._cache import Envelope, SealedCache
 from wechatpay_chain.certificates._ring import KeyRing
-from wechatpay_chain.certificates._sources import is_final
-from wechatpay_chain.certificates._unavailable import explained
+from wechatpay_chain.certificates._sources import explained, is_final
+from wechatpay_chain.certificates._threads import SingleFlight
 from wechatpay_chain.exceptions import WeChatPayError
 
 if TYPE_CHECKING:

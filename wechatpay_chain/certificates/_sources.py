@@ -19,7 +19,14 @@ from wechatpay_chain.exceptions import (
 if TYPE_CHECKING:
     from wechatpay_chain.message import Response
 
-__all__ = ["Download", "Sources", "is_final"]
+__all__ = [
+    "CertificatesUnavailableError",
+    "Download",
+    "Sources",
+    "explained",
+    "is_final",
+    "unavailable",
+]
 
 Download: TypeAlias = "Callable[[str], Response]"
 """A signed GET of a path, through a client's stack without its verifier."""
@@ -28,6 +35,7 @@ _Read = TypeVar("_Read")
 _ATTEMPTS = 2
 _PAUSE = 0.1
 """Seconds between two attempts: callers are waiting."""
+
 _TOO_MANY = 429
 
 
@@ -138,3 +146,33 @@ def is_final(error: Exception) -> bool:
     if isinstance(error, HTTPStatusError) and error.has_response:
         return isinstance(error, ClientStatusError) and error.status_code != _TOO_MANY
     return isinstance(error, (DecryptionError, ConfigurationError))
+
+
+# What the platform answers to merchants who were given a public key only; seen by users of several
+# clients, for instance in the questions and answers of the Python client `wechatpayv3`.
+_ANSWERS = frozenset({(404, "RESOURCE_NOT_EXISTS"), (500, "SYSTEM_ERROR")})
+
+
+class CertificatesUnavailableError(ConfigurationError):
+    """The platform has no certificates for this merchant: configure its public key instead."""
+
+
+def unavailable(answer: str) -> CertificatesUnavailableError:
+    """The error, with what the platform answered in a few words."""
+    return CertificatesUnavailableError(
+        f"this merchant has no platform certificates ({answer}): configure WeChat Pay's public "
+        "key; on the merchant platform, under account centre > API security, take its ID and the "
+        'file pub_key.pem, and give certs={"PUB_KEY_ID_…": "pub_key.pem"}',
+        key="certs",
+    )
+
+
+def explained(error: Exception) -> Exception:
+    """*error* of a first download, or what it means."""
+    if not isinstance(error, HTTPStatusError) or not error.has_response:
+        return error
+    if (error.status_code, error.code) not in _ANSWERS:
+        return error
+    made = unavailable(f"the platform answers {error.status_code} {error.code}")
+    made.__cause__ = error
+    return made

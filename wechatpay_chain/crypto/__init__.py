@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from wechatpay_chain.crypto._aes_ecb import AesEcb
 from wechatpay_chain.crypto._aes_gcm import AesGcm
-from wechatpay_chain.crypto._apiv3_key import read_apiv3_key
 from wechatpay_chain.crypto._hash import Hash
 from wechatpay_chain.crypto._keys import (
     certificate_serial,
@@ -18,7 +17,7 @@ from wechatpay_chain.crypto._keys import (
     load_verification_key,
 )
 from wechatpay_chain.crypto._rsa import Rsa
-from wechatpay_chain.crypto._secret import read_secret
+from wechatpay_chain.crypto._shared_keys import read_apiv3_key, read_secret
 from wechatpay_chain.crypto._signing import MessageVerifier, sign_message, verify_signature
 
 __all__ = [

@@ -73,8 +73,6 @@ from wechatpay_chain.exceptions._local import (
     RequestOptionError,
     TemplateError,
     WaitTimeoutError,
-)
-from wechatpay_chain.exceptions._root import (
     WeChatPayError,
 )
 from wechatpay_chain.exceptions._signature import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.exceptions._root import WeChatPayError
+from wechatpay_chain.exceptions._local import WeChatPayError
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Request, Response

@@ -1,10 +1,8 @@
-"""What is wrong on this side: raised before anything is sent, or about what is here already."""
+"""The root, and what is wrong on this side: before a call, or with what has arrived."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from wechatpay_chain.exceptions._root import WeChatPayError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +21,12 @@ __all__ = [
     "RequestOptionError",
     "TemplateError",
     "WaitTimeoutError",
+    "WeChatPayError",
 ]
+
+
+class WeChatPayError(Exception):
+    """The root: catching it catches everything this library raises on purpose."""
 
 
 class ConfigurationError(WeChatPayError, ValueError):

@@ -37,8 +37,8 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861.
 
 from __future__ import annotations
 
-from wechatpay_chain.notifications._answers import Answer
-from wechatpay_chain.notifications._errors import (
+from wechatpay_chain.notifications._answers import (
+    Answer,
     DuplicateHeaderError,
     MalformedNotificationError,
     NotificationError,
@@ -50,7 +50,7 @@ from wechatpay_chain.notifications._errors import (
 )
 from wechatpay_chain.notifications._notification import Notification
 from wechatpay_chain.notifications._notifications import Notifications
-from wechatpay_chain.notifications._v2.errors import (
+from wechatpay_chain.notifications._v2.answers import (
     FailedNotificationError,
     NotXMLError,
     UnsignedNotificationError,

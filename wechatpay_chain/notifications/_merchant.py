@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.formatter import Formatter
-from wechatpay_chain.notifications._encrypted_fields import (
+from wechatpay_chain.notifications._answers import NotificationInputError
+from wechatpay_chain.notifications._envelope import (
     decrypt_marked,
     marked_in,
     marked_names,
 )
-from wechatpay_chain.notifications._errors import NotificationInputError
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-    from wechatpay_chain._protocols.v3.identity import SigningIdentity
+    from wechatpay_chain._protocols.v3.signer import SigningIdentity
 
 __all__ = ["Merchant"]
 

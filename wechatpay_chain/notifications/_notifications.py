@@ -7,20 +7,24 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain._protocols.v3.identity import PrivateKeySigner, SigningIdentity
 from wechatpay_chain._protocols.v3.platform_keys import read_certs
 from wechatpay_chain._protocols.v3.proof import Proof, ProofReader
+from wechatpay_chain._protocols.v3.signer import PrivateKeySigner, SigningIdentity
 from wechatpay_chain.crypto import MessageVerifier, load_private_key, read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError, SignatureError, SignatureMismatchError
 from wechatpay_chain.notifications._answers import Answer, refusal
 from wechatpay_chain.notifications._envelope import open_resource, read_envelope
-from wechatpay_chain.notifications._header_fields import REQUEST_ID, read_fields
 from wechatpay_chain.notifications._merchant import Merchant
 from wechatpay_chain.notifications._notification import Notification
-from wechatpay_chain.notifications._raw_body import read_body, tampering_hint
+from wechatpay_chain.notifications._received import (
+    REQUEST_ID,
+    read_body,
+    read_fields,
+    tampering_hint,
+)
 from wechatpay_chain.notifications._v2.answers import refusal_v2
+from wechatpay_chain.notifications._v2.proof import Secrets
 from wechatpay_chain.notifications._v2.reading import read_v2
-from wechatpay_chain.notifications._v2.secret import Secrets
 
 if TYPE_CHECKING:
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys

@@ -10,7 +10,7 @@ from support.answers import stranger_key
 
 from wechatpay_chain.catalogue import Field, endpoints, walk
 from wechatpay_chain.crypto import Rsa
-from wechatpay_chain.crypto._pkcs1 import decrypt_pkcs1, encrypt_pkcs1
+from wechatpay_chain.crypto._rsa import decrypt_pkcs1, encrypt_pkcs1
 from wechatpay_chain.testing import Identity, Refusal
 from wechatpay_chain.testing._v3.sensitive import decrypted, encryption_for, sealed_already
 

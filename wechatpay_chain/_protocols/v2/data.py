@@ -3,6 +3,10 @@
 Rule: sort the fields that are not empty by name, join them as ``k=v`` with ``&``, append
 ``&key=`` and the secret; MD5, or HMAC-SHA256 with the same key; in capitals.
 Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
+
+The sign is over ``a=1&b=2``, be that two fields or one whose value is ``1&b=2``. Whoever holds a
+signed message could hide in this way the field that says it failed, or that tells it from others:
+:func:`moved_field` looks for that.
 """
 
 from __future__ import annotations
@@ -16,7 +20,7 @@ from urllib.parse import parse_qsl, quote
 from wechatpay_chain._display import one_line
 from wechatpay_chain._scalar import scalar_text
 from wechatpay_chain._xml import unsendable
-from wechatpay_chain._xml.characters import is_plain_name
+from wechatpay_chain._xml.writing import is_plain_name
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import EncodingError, RequestOptionError, ResponseBodyError
 from wechatpay_chain.formatter import Formatter
@@ -27,8 +31,10 @@ if TYPE_CHECKING:
     from wechatpay_chain.message._multipart import MultipartStream, Part
 
 __all__ = [
+    "DECIDING",
     "SIGN",
     "covered_text",
+    "moved_field",
     "own_number",
     "part_fields",
     "query_data",
@@ -199,3 +205,40 @@ def signed_text(request: Request) -> str | None:
 def covered_text(data: Mapping[str, Any]) -> str:
     """What the sign of *data* covers: sorted, without ``sign`` and what is empty."""
     return Formatter.query_string_like(Formatter.ksort(data))
+
+
+_INSIDE = re.compile(r"&([A-Za-z_][\w.-]*)=", re.ASCII)
+DECIDING = frozenset(
+    {
+        *("return_code", "return_msg", "result_code", "err_code", "err_code_des", "req_info"),
+        *("trade_state", "trade_type", "is_subscribe", "refund_status", "status", "state"),
+        *("appid", "mch_id", "mchid", "sub_appid", "sub_mch_id", "combine_mch_id", "openid"),
+        *("out_trade_no", "transaction_id", "out_refund_no", "refund_id", "combine_out_trade_no"),
+        *("partner_trade_no", "payment_no", "mch_billno", "send_listid", "contract_id"),
+        *("total_fee", "cash_fee", "fee_type", "cash_fee_type", "settlement_total_fee"),
+        *("refund_fee", "cash_refund_fee", "settlement_refund_fee", "coupon_fee", "amount"),
+        *("prepay_id", "code_url", "mweb_url", "recall", "sign_type", "time_end", "success_time"),
+    }
+)
+"""What a program decides by. Any other name may stand in a value of one's own, such as
+``attach``: ``a=1&b=2``."""
+
+
+def moved_field(
+    fields: Mapping[str, str], names: frozenset[str] = DECIDING
+) -> tuple[str, str] | None:
+    """A field with another one in its value that would be signed in the same way by itself.
+
+    Args:
+        fields: What was signed.
+        names: Which fields matter.
+
+    Returns:
+        The two names, or ``None`` where there is only one way to read *fields*.
+    """
+    signed = sorted(name for name, value in fields.items() if value and name != "sign")
+    for name, following in zip(signed, [*signed[1:], "\U0010ffff"], strict=True):
+        for found in _INSIDE.finditer(fields[name]):
+            if found[1] in names and name < found[1] < following:
+                return name, found[1]
+    return None

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._protocols.v2.data import SIGN, sign_of
-from wechatpay_chain._protocols.v2.moved import moved_field
+from wechatpay_chain._protocols.v2.data import SIGN, moved_field, sign_of
 from wechatpay_chain._protocols.v2.results import UNKNOWN, asked, failure_of, fields_of
 from wechatpay_chain._protocols.v2.unsigned import unsigned_row
 from wechatpay_chain.crypto import Hash

@@ -9,9 +9,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._protocols.v3.proof import MAXIMUM_CLOCK_OFFSET, ProofReader, refused
+from wechatpay_chain._protocols.v3.proof import (
+    MAXIMUM_CLOCK_OFFSET,
+    ProofReader,
+    SignedBody,
+    SignedDigest,
+    Tolerated,
+    refused,
+)
 from wechatpay_chain._protocols.v3.unsigned import is_statement, unsigned_reason
-from wechatpay_chain._protocols.v3.watchers import SignedBody, SignedDigest, Tolerated
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError
 
 if TYPE_CHECKING:

@@ -1,5 +1,6 @@
-"""What an APIv2 notification is answered with: XML, and always with status 200.
+"""What an APIv2 notification is answered with, and what can be wrong with it.
 
+The answer is XML, and always has status 200.
 Source: https://pay.weixin.qq.com/doc/v2/merchant/4011935221 (notification of a payment).
 """
 
@@ -7,22 +8,66 @@ from __future__ import annotations
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import SignatureError
-from wechatpay_chain.notifications._answers import Answer
-from wechatpay_chain.notifications._errors import (
+from wechatpay_chain.notifications._answers import (
+    FAILED,
+    Answer,
     MalformedNotificationError,
+    NotificationError,
     NotificationInputError,
     ResourceDecryptionError,
     UnsupportedAlgorithmError,
 )
-from wechatpay_chain.notifications._v2.errors import (
-    FailedNotificationError,
-    NotXMLError,
-    UnsignedNotificationError,
-    WrongMerchantError,
-)
 from wechatpay_chain.transformer import Transformer
 
-__all__ = ["acknowledged_v2", "refusal_v2"]
+__all__ = [
+    "FailedNotificationError",
+    "NotXMLError",
+    "UnsignedNotificationError",
+    "WrongMerchantError",
+    "acknowledged_v2",
+    "refusal_v2",
+]
+
+
+class NotXMLError(MalformedNotificationError):
+    """APIv2: the body, or what was encrypted in it, is no XML that can be read."""
+
+
+class UnsignedNotificationError(SignatureError):
+    """APIv2: neither ``sign`` nor ``req_info`` is there, so nothing proves the notification."""
+
+
+class FailedNotificationError(NotificationError):
+    """APIv2: ``return_code`` is not ``SUCCESS``, so there is no business data.
+
+    Nothing proves such a message: it is not signed.
+
+    Attributes:
+        return_code: As sent.
+        return_msg: Why, in the sender's words on one line, or ``None``.
+    """
+
+    def __init__(
+        self, message: str = "", *, return_code: str = "", return_msg: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.return_code = return_code
+        self.return_msg = return_msg
+
+
+class WrongMerchantError(NotificationError):
+    """APIv2: the notification is for another merchant number than ``mchid``.
+
+    Attributes:
+        field: The field that says so: ``mch_id``, ``mchid`` or ``combine_mch_id``.
+    """
+
+    http_status = FAILED
+
+    def __init__(self, message: str = "", *, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+
 
 _STATUS = 200
 _XML = {"Content-Type": "text/xml; charset=utf-8"}

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
-from wechatpay_chain.exceptions import ConfigurationError, SignatureMismatchError
-from wechatpay_chain.notifications._errors import (
+from wechatpay_chain.exceptions import ConfigurationError, ResponseBodyError, SignatureMismatchError
+from wechatpay_chain.notifications._answers import (
     MalformedNotificationError,
     ResourceDecryptionError,
     UnsupportedAlgorithmError,
 )
-from wechatpay_chain.notifications._v2.document import read_document
-from wechatpay_chain.notifications._v2.errors import FailedNotificationError, WrongMerchantError
-from wechatpay_chain.notifications._v2.kind import identity, kind_of, once_key
-from wechatpay_chain.notifications._v2.notification import NotificationV2
+from wechatpay_chain.notifications._v2.answers import (
+    FailedNotificationError,
+    NotXMLError,
+    WrongMerchantError,
+)
+from wechatpay_chain.notifications._v2.notification import (
+    NotificationV2,
+    identity,
+    kind_of,
+    once_key,
+)
 from wechatpay_chain.notifications._v2.proof import prove, refused
+from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from wechatpay_chain.notifications._v2.secret import Secrets
+    from wechatpay_chain.notifications._v2.proof import Secrets
 
-__all__ = ["read_v2"]
+__all__ = ["read_document", "read_v2"]
 
 _MERCHANT = ("mch_id", "mchid", "combine_mch_id")
 _REFUND, _EVENT = "req_info", "event_ciphertext"
@@ -125,3 +133,53 @@ def _document(content: str | None) -> dict[str, str] | None:
         return None if content is None else read_document(content.encode(), "the content")
     except MalformedNotificationError:
         return None
+
+
+# The longest documented notification, that of a combined order, has some 20 kB.
+_LARGEST = 262_144
+_JSON = (b"{", b"[")
+_PYTHON = (b"{'", b"OrderedDict(", b"b'", b'b"')
+
+
+def read_document(content: bytes, what: str) -> dict[str, str]:
+    """Read *content*: one level of elements, each once.
+
+    Args:
+        content: XML in UTF-8, at most 256 KiB.
+        what: What errors call it.
+
+    Raises:
+        NotXMLError: It is no XML, too long, in another encoding, or has a DOCTYPE.
+        MalformedNotificationError: An element is there twice, or has elements inside.
+    """
+    # The document must be gone from this frame where one raises: it may hold personal data.
+    found = _decoded(content)
+    hint = _hint(content) if isinstance(found, str) else ""
+    del content
+    if isinstance(found, str):
+        raise NotXMLError(f"{what} cannot be read: {hint or found}")
+    stray = next((name for name, value in found.items() if not isinstance(value, str)), None)
+    if stray is None:
+        return found
+    why = "is there more than once" if isinstance(found[stray], list) else "has elements inside"
+    del found
+    raise MalformedNotificationError(
+        f"{what} is not as documented: its element {one_line(stray, 80)} {why}"
+    )
+
+
+def _decoded(content: bytes) -> dict[str, Any] | str:
+    try:
+        return Transformer.to_dict(content, limit=_LARGEST)
+    except ResponseBodyError as error:
+        return str(error)
+
+
+def _hint(content: bytes) -> str:
+    if not content.strip():
+        return "it is empty: it was read before, or not read"
+    if content.startswith(_PYTHON):
+        return "it is the text of a Python object; give the raw bytes as received"
+    if content.lstrip().startswith(_JSON):
+        return "it is JSON, as APIv3's are: those are for parse(headers, body)"
+    return ""

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import decode_json
-from wechatpay_chain._sensitive.marks import marked
-from wechatpay_chain._sensitive.places import Place, replace_marked
+from wechatpay_chain._sensitive.places import Place, marked, replace_marked
 from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v3.sensitive import decrypted
 

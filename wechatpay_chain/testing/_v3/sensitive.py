@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._sensitive.cipher import Padding, encrypted
 from wechatpay_chain._sensitive.cipher import decrypted as _opened
-from wechatpay_chain._sensitive.marks import marked
-from wechatpay_chain._sensitive.places import replace_marked
+from wechatpay_chain._sensitive.places import marked, replace_marked
 from wechatpay_chain.exceptions import DecryptionError
 from wechatpay_chain.testing._message.refusal import Refusal
 
