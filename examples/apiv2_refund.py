@@ -13,13 +13,12 @@ import ipaddress
 import ssl
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -30,6 +29,9 @@ from cryptography.x509.oid import NameOID
 from wechatpay_chain import Builder, Client, Formatter, ResultError, Transformer, TransportError
 from wechatpay_chain.crypto import AesEcb, Hash
 from wechatpay_chain.exceptions import ServerStatusError, SignatureError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MCHID, APPID = "1900000109", "wxd678efh567hg6787"
 SECRET = "apiv2-key-of-32-characters-00000"

@@ -10,11 +10,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from wechatpay_chain import Builder, Client, Response
 from wechatpay_chain.promise import all_settled
 from wechatpay_chain.testing import Platform, ReceivedRequest, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def states_by_waiting(client: Client, mchid: str, numbers: Sequence[str]) -> dict[str, str]:

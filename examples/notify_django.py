@@ -9,11 +9,10 @@ WeChat Pay.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import urllib3
@@ -25,6 +24,9 @@ from django.views.decorators.csrf import csrf_exempt  # type: ignore[import-unty
 from django.views.decorators.http import require_POST  # type: ignore[import-untyped]
 
 from wechatpay_chain.notifications import Inbox, Notification, Notifications
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 def make_app(

@@ -10,16 +10,19 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import urllib3
 import uvicorn
 from fastapi import FastAPI, Request, Response
 
 from wechatpay_chain.notifications import Answer, Inbox, Notification, Notifications
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
 
 
 def make_app(

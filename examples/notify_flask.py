@@ -8,16 +8,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import urllib3
 from flask import Flask, request
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from wechatpay_chain.notifications import Inbox, Notification, Notifications
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 def make_app(

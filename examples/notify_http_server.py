@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import urllib3
 
 from wechatpay_chain.notifications import Answer, Inbox, Notification, Notifications
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from email.message import Message
 
 SHORT = re.compile(r"[0-9]{1,6}")  # lengths under a megabyte; a notification has some thousand
 

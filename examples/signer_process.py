@@ -11,7 +11,6 @@ from __future__ import annotations
 import multiprocessing
 import tempfile
 import threading
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import Identity, Platform
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
     from types import TracebackType
 
     from typing_extensions import Self

@@ -8,13 +8,14 @@ It runs against a stand-in on this machine.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain import Builder, HandlerStack, HTTPStatusError, Response
 from wechatpay_chain.testing import Platform
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import Handler, RequestOptions
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -19,6 +18,8 @@ import pytest
 from wechatpay_chain import Builder, Client, HTTPStatusError, TransportError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain.notifications import Answer
     from wechatpay_chain.testing import Platform
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +9,8 @@ import pytest
 from wechatpay_chain import Builder, Client
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from support.money import Counter, Shop
 
     from wechatpay_chain.testing import Identity, Platform

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
@@ -22,6 +21,8 @@ from wechatpay_chain import Builder, Client, HTTPStatusError, TransportError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wechatpay_chain._chain.nodes import Node
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import RequestOptions

@@ -4,14 +4,16 @@ import copy
 import inspect
 import pickle
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from wechatpay_chain import WeChatPayError, exceptions
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError, TransportError
 from wechatpay_chain.message import Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 CLASSES = [
     found

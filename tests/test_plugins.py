@@ -7,7 +7,6 @@ import importlib.util
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -28,6 +27,8 @@ from wechatpay_chain.testing import Identity, Platform
 from wechatpay_chain.util import MediaUtil
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._call.config import Config, read_config
+from wechatpay_chain._call.config import read_config
 from wechatpay_chain._call.driver import Driver
 from wechatpay_chain._chain.nodes import AnyNode
 from wechatpay_chain._protocols.v3.frontend import Frontend, h5_address, native_address
@@ -13,11 +12,13 @@ from wechatpay_chain._sensitive.cipher import FieldCipher
 from wechatpay_chain._uri.spelling import ROOTS_OWN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from typing_extensions import Self
 
     from wechatpay_chain._call.doctor import Report
+    from wechatpay_chain._protocols.settings import Config
     from wechatpay_chain._protocols.v2.frontend import FrontendV2
     from wechatpay_chain._sensitive.cipher import Ciphertext
     from wechatpay_chain.message import Response

@@ -13,7 +13,7 @@ from uuid import UUID
 
 import orjson
 
-from wechatpay_chain.exceptions import EncodingError
+from wechatpay_chain.exceptions._local import EncodingError
 
 __all__ = ["decode_json", "encode_json"]
 

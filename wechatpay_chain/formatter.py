@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from wechatpay_chain._scalar import scalar_text
-from wechatpay_chain.exceptions import EncodingError
+from wechatpay_chain.exceptions._local import EncodingError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict, Union
 
 if TYPE_CHECKING:
     import os
     import ssl
+    from collections.abc import Callable, Mapping, Sequence
 
     from wechatpay_chain.message import Request, Response
-    from wechatpay_chain.stack import HandlerStack
 
 __all__ = [
+    "BODIES",
+    "OPTION_NAMES",
     "Handler",
     "MessageSigner",
     "Middleware",
@@ -20,6 +21,7 @@ __all__ = [
     "Plugin",
     "QueryInput",
     "RequestOptions",
+    "Stack",
 ]
 
 
@@ -35,6 +37,14 @@ Middleware: TypeAlias = "Callable[[Handler], Handler]"
 """Takes the next handler, returns one that does something around it (Guzzle)."""
 
 
+class Stack(Protocol):
+    """A complete stack for one call: a :class:`wechatpay_chain.stack.HandlerStack`."""
+
+    def resolve(self) -> Handler:
+        """The middlewares composed around the terminal handler, as one handler."""
+        raise NotImplementedError
+
+
 class Plugin(Protocol):
     """Installs middlewares into a protocol's handler stack when a client is built.
 
@@ -43,8 +53,8 @@ class Plugin(Protocol):
     that replaces ``signer`` is, says so in an attribute ``protocols``, such as ``("v3",)``.
     """
 
-    def install(self, stack: HandlerStack, /) -> None:
-        """Edit *stack*: push, unshift, before, after, replace, remove."""
+    def install(self, stack: Any, /) -> None:
+        """Edit *stack*, a :class:`~wechatpay_chain.stack.HandlerStack`: push, before, replace."""
 
 
 class MessageSigner(Protocol):
@@ -104,7 +114,7 @@ class RequestOptions(TypedDict, total=False):
     """TLS: ``True`` for the system's trust store, a CA file or folder, or a context."""
     proxy: str
     """``http://[user:password@]host:port``."""
-    handler: HandlerStack | Handler
+    handler: Stack | Handler
     """A complete stack for this call, or another terminal handler under the client's stack."""
     check: bool
     """``True``: compare the call with the catalogue first, and raise all that does not fit."""
@@ -114,3 +124,9 @@ class RequestOptions(TypedDict, total=False):
 
 Options: TypeAlias = RequestOptions
 """What a handler is given: the call's options over the client's."""
+
+OPTION_NAMES = frozenset(RequestOptions.__annotations__)
+"""The names of all request options."""
+
+BODIES = ("json", "xml", "body", "form_params", "multipart")
+"""The request options that give a body; at most one of them is given."""

@@ -171,7 +171,7 @@ MISTAKES = [
     ({"certs": {KEY_ID.lower(): PUBLIC}}, "certs", "public-key ID .PUB_KEY_ID_ and digits"),
     ({"certs": {"PUB_KEY_ID_01****": PUBLIC}}, "certs", "17 characters of another kind"),
     ({"headers": {"X": "a\nb"}}, "headers", "'X' has a line break"),
-    ({"headers": {"X Y": "1"}}, "headers", "'X Y' is no header name"),
+    ({"headers": {"X Y": "1"}}, "headers", "'X Y' is not a header name"),
     ({"base_uri": "https://api.mch.weixin.qq.com/v3/"}, "base_uri", "begin with v3 themselves"),
     ({"base_uri": "https://h/v3"}, "base_uri", "begin with v3 themselves"),
     ({"apiv3_key": "hush"}, "apiv3_key", "must be 32 bytes long, this one has 4"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +12,8 @@ from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import Platform, ReceivedRequest, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wechatpay_chain._call.doctor import Finding, Report
     from wechatpay_chain.testing import Identity
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wechatpay_chain._call.options import OPTION_NAMES, split_options
+from wechatpay_chain._call.options import split_options
 from wechatpay_chain.exceptions import RequestOptionError, TemplateError
+from wechatpay_chain.typing import OPTION_NAMES
 
 DOCUMENTED = {
     "query", "json", "body", "headers", "form_params", "multipart", "base_uri", "timeout",

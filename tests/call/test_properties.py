@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -23,6 +22,8 @@ from support.servers import Received, Server, reply
 from wechatpay_chain.util import MediaUtil
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain import Client, Response
 
 ITEM = re.compile(r'(\w+)="([^"]*)"')

@@ -7,9 +7,8 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -22,6 +21,9 @@ from wechatpay_chain._generate.__main__ import main
 from wechatpay_chain._generate.data import SOURCE, packed_catalogue
 from wechatpay_chain.catalogue._format import KINDS, pack, unpack
 from wechatpay_chain.catalogue._load import FILE, Catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
 
 Rows = dict[str, list[dict[str, Any]]]
 

@@ -12,9 +12,8 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -27,6 +26,9 @@ from wechatpay_chain.certificates import Cache, Certificates, FolderCache, Redis
 from wechatpay_chain.certificates._cache import Envelope, SealedCache
 from wechatpay_chain.certificates._ring import KeyRing, read_certificate
 from wechatpay_chain.exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 FIRST, SECOND = issue(0), issue(1)
 HERE = Path(__file__).parents[1]

@@ -7,7 +7,6 @@ import logging
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +39,8 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 FIRST, SECOND, THIRD = issue(0), issue(1), issue(3)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import base64
 import copy
 import json
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
@@ -39,6 +38,9 @@ from wechatpay_chain.exceptions import (
     WeChatPayError,
 )
 from wechatpay_chain.message import Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 FIRST, SECOND = issue(0), issue(1)
 FOREIGN = issue(4)

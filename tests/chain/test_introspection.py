@@ -20,7 +20,6 @@ import rlcompleter
 import traceback
 import warnings
 import weakref
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
@@ -40,6 +39,8 @@ from wechatpay_chain._call.driver import Driver
 from wechatpay_chain.exceptions import EncodingError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from wechatpay_chain.testing import Identity
 
 VERBS = {"get", "post", "put", "patch", "delete"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from wechatpay_chain._cli.environment import configuration
+from wechatpay_chain._call.environment import configuration
 from wechatpay_chain.certificates import Certificates
 from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.exceptions import ConfigurationError

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,6 +12,8 @@ from support.recorder import Recorder
 from wechatpay_chain import Builder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from wechatpay_chain.testing import Identity
 
 TRANSCRIPTS = [s for path in USER_DOCUMENTS for s in snippets(path, "pycon")]

@@ -6,10 +6,13 @@ import ast
 import os
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from support.documents import ROOT, snippets
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOLDER = ROOT / "examples"
 

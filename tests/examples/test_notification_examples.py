@@ -6,10 +6,8 @@ import importlib.util
 import inspect
 import json
 import uuid
-from collections.abc import Iterator
 from contextlib import contextmanager
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import urllib3
@@ -17,6 +15,10 @@ from support.documents import ROOT
 
 from wechatpay_chain.notifications import Inbox, Notification, Notifications
 from wechatpay_chain.testing import Identity, make_notification
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
 
 EXAMPLES = ["flask", "fastapi", "django", "aiohttp", "http_server"]
 

@@ -158,8 +158,8 @@ def test_headers_of_the_call_win_over_the_clients_and_these_over_the_defaults() 
         ({"X": "a\r\nInjected: 1"}, "'X' has a line break"),
         ({"X": "a\nb"}, "'X' has a line break"),
         ({"X": "a\0b"}, "'X' has a line break, a NUL"),
-        ({"X\r\nY": "1"}, "is no header name"),
-        ({"X Y": "1"}, "'X Y' is no header name"),
+        ({"X\r\nY": "1"}, "is not a header name"),
+        ({"X Y": "1"}, "'X Y' is not a header name"),
         ({"X": "中"}, "'X' has .* outside ISO-8859-1 in its value"),
     ],
 )

@@ -9,9 +9,8 @@ import base64
 import json
 import logging
 import traceback
-from collections.abc import Callable
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -27,6 +26,9 @@ from wechatpay_chain.notifications import (
     NotJSONError,
     http_status_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 T = TypeVar("T")
 GOOD = notice()

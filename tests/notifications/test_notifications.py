@@ -8,11 +8,10 @@ import json
 import pickle
 import re
 import socket
-from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta, timezone
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
@@ -55,6 +54,9 @@ from wechatpay_chain.notifications import (
     UnsupportedAlgorithmError,
     http_status_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 VECTOR = json.loads((VECTORS / "php_notifications.json").read_text(encoding="utf-8"))
 

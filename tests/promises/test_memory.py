@@ -9,9 +9,8 @@ import threading
 import time
 import traceback
 import weakref
-from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.promises import run_script, stop_if_stuck
@@ -28,6 +27,9 @@ from wechatpay_chain.promise import (
     rejected,
     unwrap,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 class Thing:

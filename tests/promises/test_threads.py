@@ -6,9 +6,8 @@ import contextvars
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.promises import Held, run_script, stop_if_stuck
@@ -30,6 +29,9 @@ from wechatpay_chain.promise import (
     fulfilled,
     unwrap,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 caller = contextvars.ContextVar("caller", default="nobody")
 
@@ -68,7 +70,7 @@ def executor(make: Callable[[int], PromiseExecutor]) -> PromiseExecutor:
 
 @pytest.mark.parametrize("concurrency", [0, -1, 1.5, True, "4", None])
 def test_a_concurrency_that_is_no_count_is_refused(concurrency: Any) -> None:
-    with pytest.raises(ConfigurationError, match="whole number from 1 up") as caught:
+    with pytest.raises(ConfigurationError, match="whole number from 1 to 1000") as caught:
         PromiseExecutor(concurrency)
     assert caught.value.key == "concurrency"
 

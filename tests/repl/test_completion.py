@@ -7,7 +7,6 @@ import re
 import rlcompleter
 import string
 import warnings
-from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -30,6 +29,8 @@ from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.repl._rlcompleter import NodeCompleter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from wechatpay_chain.testing import Identity
 
 Names = dict[str, Any]

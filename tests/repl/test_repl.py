@@ -6,7 +6,6 @@ import io
 import os
 import sys
 import types
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,8 @@ from wechatpay_chain.repl._prompt import prompt, run
 from wechatpay_chain.repl._session import Session, opened_session
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain.testing import Identity, Platform
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +21,8 @@ from wechatpay_chain._codec import encode_json
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain import Client
     from wechatpay_chain.catalogue import Endpoint, Field
 

@@ -6,8 +6,7 @@ import base64
 import json
 import logging
 import traceback
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
@@ -28,6 +27,9 @@ from support.sensitive import OAEP_SHA1, leaves, marked_pointers, opened, sealed
 from wechatpay_chain import Client, WeChatPayError, catalogue
 from wechatpay_chain._sensitive.plugin import FieldEncryption
 from wechatpay_chain.exceptions import DecryptionError, EncryptionError, SignatureMismatchError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 APPLYMENT = "v3/ecommerce/applyments/"
 GUIDES = "v3/smartguide/guides"

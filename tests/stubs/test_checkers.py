@@ -29,7 +29,7 @@ from wechatpay_chain.message import Response
 from wechatpay_chain.promise import Promise
 
 if TYPE_CHECKING:
-    from wechatpay_chain._chain.preview import Preview
+    from wechatpay_chain._call.preview import Preview
     from wechatpay_chain.stubs.v3 import bill, pay
 
 client = Builder.factory({})

@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,8 @@ from wechatpay_chain.catalogue import Endpoint, Field
 from wechatpay_chain.catalogue._example import as_attributes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from support.stub_trees import Verb
 
 ROWS = catalogue.endpoints()

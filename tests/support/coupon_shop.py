@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +15,9 @@ from wechatpay_chain.testing._desks.coupons.sample import (
     product_coupon_sample,
     stock_sample,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["APPID", "BRAND", "DAY", "OPENID", "ORDER", "Clock", "Shop", "open_shop", "refused"]
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
 from wechatpay_chain import exceptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = [
     "DOCUMENTS",

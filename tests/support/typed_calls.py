@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,8 @@ from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue._example import as_attributes, example_options
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from wechatpay_chain.catalogue import Endpoint
 
 __all__ = ["ROWS", "broken_calls", "right_calls", "sample"]

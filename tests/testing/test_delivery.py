@@ -6,7 +6,6 @@ import http.client
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,8 @@ from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
 from wechatpay_chain.testing._server.server import KeepAliveServer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain import Client
 
 PATH = "/v3/things"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +13,9 @@ from wechatpay_chain.crypto import AesGcm, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import MissingSignatureHeaderError
 from wechatpay_chain.testing import Answer, Checks, Identity, Platform, ReceivedRequest, World
 from wechatpay_chain.testing._v3.sensitive import encryption_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REFUND = "v3/refund/domestic/refunds"
 ASKED = {

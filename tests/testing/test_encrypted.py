@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +15,9 @@ from wechatpay_chain.testing import Checks, Identity, Platform, ReceivedRequest
 from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v3.opening import opened, opened_query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 RECEIVERS = "v3/profitsharing/receivers/add"
 GUIDES = "v3/smartguide/guides"

@@ -6,7 +6,6 @@ import os
 import threading
 import time
 import warnings
-from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +18,8 @@ from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._message.records import MOST_BODIES, Records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from wechatpay_chain.testing._world import World
 
 URL = "https://shop.example/notify"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -31,6 +30,8 @@ from wechatpay_chain.testing import Checks, Identity, Platform
 from wechatpay_chain.testing._faults.kinds import KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain.message import Response
 
 SLOW = 0.3  # seconds until the client gives up on what is slow

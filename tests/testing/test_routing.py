@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Platform
 from wechatpay_chain.testing._routing.router import find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 VARIABLE = re.compile(r"\{\w+\}")
 UNCHECKED = Checks(path=False, query=False, body=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +10,8 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal, World
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain.testing._desks.desks import Handler
 
 THINGS = "/v3/things"

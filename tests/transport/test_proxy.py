@@ -5,9 +5,7 @@ import pickle
 import ssl
 import sys
 import traceback
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
@@ -24,6 +22,10 @@ from wechatpay_chain.exceptions import (
     TransportError,
 )
 from wechatpay_chain.message import Headers, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 BASIC = "Basic dXNlcjpzM2NyZXQvOg=="  # base64 of "user:s3cret/:"
 CREDENTIALS = "user:s3cret%2F%3A@"

@@ -6,10 +6,9 @@ import sys
 import threading
 import time
 import tracemalloc
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.servers import Action, Received, Server, reply, unused_port
@@ -19,6 +18,9 @@ from wechatpay_chain._transport.pools import Pool
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain.exceptions import ReadTimeoutError, RequestOptionError
 from wechatpay_chain.message import Headers, Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def ok(received: Received) -> bytes:
@@ -477,7 +479,7 @@ def test_a_time_limit_is_a_positive_number(option: str, value: Any, server: Serv
 
 
 @pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["above", "below"])
-@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout", "concurrency"])
+@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
 def test_a_number_too_long_to_be_written_out_is_refused(option: str, value: Any) -> None:
     with pytest.raises(RequestOptionError, match=r"not an integer of more than 64 bits") as caught:
         Transport(**{option: value})
@@ -507,12 +509,6 @@ def test_the_nearest_and_most_special_time_limit_counts(
 
 def test_the_defaults_are_ten_seconds_to_connect_and_thirty_to_read() -> None:
     assert repr(Transport()) == "<Transport connect_timeout=10, read_timeout=30, verify=True>"
-
-
-@pytest.mark.parametrize("value", [0, -1, True, 1.5, "16", 1001])
-def test_concurrency_is_a_whole_number_from_one_to_a_thousand(value: Any) -> None:
-    with pytest.raises(RequestOptionError, match="concurrency must be a whole number"):
-        Transport(concurrency=value)
 
 
 @pytest.mark.parametrize(

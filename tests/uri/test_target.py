@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 import socket
 import threading
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 import urllib3
@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 
 from wechatpay_chain._uri.target import normalize_target, split_url
 from wechatpay_chain.exceptions import TemplateError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ANSWER = b"HTTP/1.1 204 No Content\r\n\r\n"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from io import BytesIO, StringIO
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from werkzeug.test import EnvironBuilder
@@ -14,6 +13,9 @@ from werkzeug.test import EnvironBuilder
 from wechatpay_chain.exceptions import RequestOptionError
 from wechatpay_chain.message._multipart import Part
 from wechatpay_chain.util import MediaUtil
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CONTENT = b"\xff\xd8\xff a picture"
 DIGEST = hashlib.sha256(CONTENT).hexdigest()

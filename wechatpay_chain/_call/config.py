@@ -5,15 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._call.credentials import Credentials, read_credentials
-from wechatpay_chain._display import one_line
+from wechatpay_chain._call.credentials import read_credentials
+from wechatpay_chain._promises.workers import check_concurrency
 from wechatpay_chain._protocols.hosts import PLATFORM_HOSTS, TrustedHosts, host_of
+from wechatpay_chain._protocols.settings import Config
 from wechatpay_chain._protocols.v3.platform_keys import read_certs
+from wechatpay_chain._sensitive.plugin import FieldEncryption
 from wechatpay_chain._uri.target import BASE_URI, Base, parse_base_uri
 from wechatpay_chain.crypto import read_apiv3_key, read_secret
 from wechatpay_chain.exceptions import ConfigurationError
@@ -22,11 +23,12 @@ from wechatpay_chain.message._headers import fields_problem
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
+    from wechatpay_chain._protocols.settings import Credentials
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain._transport.client_certificate import ClientCertificate
-    from wechatpay_chain.typing import Handler, Plugin
+    from wechatpay_chain.typing import Plugin
 
-__all__ = ["Config", "read_config"]
+__all__ = ["read_config"]
 
 _KEYS = frozenset(
     {
@@ -51,32 +53,6 @@ _NOT_NEEDED = {
     "certdir": "certs takes the platform's keys themselves, by serial or public-key ID",
     "certserialno": "the serial of the merchant's API certificate is called serial",
 }
-_MOST_CONCURRENT = 1000
-
-
-@dataclass(frozen=True)
-class Config:
-    """What a client is made of; secrets stay out of its ``repr``."""
-
-    credentials: Credentials
-    certs: PlatformKeys | None
-    apiv3_key: bytes | None = field(repr=False)
-    secret: str | None = field(repr=False)
-    certificate: ClientCertificate | None
-    base: Base
-    headers: Mapping[str, str] = field(repr=False)
-    """May hold a gateway's credential."""
-    stack: HandlerStack | None
-    terminal: Handler | None
-    plugins: tuple[Plugin, ...]
-    hosts: TrustedHosts
-    clock: Callable[[], float]
-    nonce: Callable[[], str]
-    concurrency: int
-    check: bool
-    encrypt_fields: bool
-    transport: Mapping[str, Any] = field(repr=False)
-    """What the transport is made with; a proxy's address may hold a password."""
 
 
 def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
@@ -102,13 +78,12 @@ def read_config(given: object, keywords: Mapping[str, Any]) -> Config:
         headers=_headers(values),
         stack=handler if isinstance(handler, HandlerStack) else None,
         terminal=None if isinstance(handler, HandlerStack) else _callable(values, "handler"),
-        plugins=_plugins(values.get("plugins")),
+        plugins=(*_encryption(values, certs, credentials), *_plugins(values.get("plugins"))),
         hosts=TrustedHosts([host_of(base[0]), *_hosts(values.get("trusted_hosts"))]),
         clock=_callable(values, "clock") or time.time,
         nonce=_callable(values, "nonce") or Formatter.nonce,
-        concurrency=_concurrency(values.get("concurrency")),
+        concurrency=check_concurrency(16 if (n := values.get("concurrency")) is None else n),
         check=_boolean(values, "check"),
-        encrypt_fields=_boolean(values, "encrypt_fields"),
         transport={key: values[key] for key in _TRANSPORT_KEYS if values.get(key) is not None},
     )
 
@@ -246,6 +221,14 @@ def _plugins(plugins: object) -> tuple[Plugin, ...]:
     return found
 
 
+def _encryption(
+    values: Mapping[str, Any], certs: PlatformKeys | None, credentials: Credentials
+) -> tuple[Plugin, ...]:
+    if not _boolean(values, "encrypt_fields"):
+        return ()
+    return (FieldEncryption(certs, credentials.private_key),)
+
+
 def _hosts(hosts: object) -> Iterable[str]:
     if hosts is None:
         return ()
@@ -264,11 +247,6 @@ def _hosts(hosts: object) -> Iterable[str]:
     return found
 
 
-def _shown(value: object) -> str:
-    # Python refuses to write out integers of thousands of digits.
-    return repr(value) if not isinstance(value, int) or abs(value) < 2**64 else "a larger one"
-
-
 def _boolean(values: Mapping[str, Any], key: str) -> bool:
     value = values.get(key)
     if not isinstance(value, bool | None):
@@ -276,15 +254,3 @@ def _boolean(values: Mapping[str, Any], key: str) -> bool:
             f"{key} must be True or False, not {type(value).__name__}", key=key
         )
     return bool(value)
-
-
-def _concurrency(value: object) -> int:
-    if value is None:
-        return 16
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST_CONCURRENT:
-        raise ConfigurationError(
-            f"concurrency must be a whole number from 1 to {_MOST_CONCURRENT}, "
-            f"not {one_line(_shown(value), 40)}",
-            key="concurrency",
-        )
-    return value

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from wechatpay_chain._protocols.settings import Credentials
 from wechatpay_chain._protocols.v3.platform_keys import PUBLIC_KEY_ID
 from wechatpay_chain._protocols.v3.signer import PrivateKeySigner, SigningIdentity
 from wechatpay_chain.crypto import load_private_key
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from wechatpay_chain.typing import MessageSigner
 
-__all__ = ["Credentials", "read_credentials"]
+__all__ = ["read_credentials"]
 
 _TOKEN = re.compile(r"[\w.-]{1,64}", re.ASCII)
 _NO_TOKEN = re.compile(r"[^\w.-]", re.ASCII)
@@ -25,38 +25,6 @@ _HEX = re.compile(r"[0-9A-Fa-f]+")
 _LARGEST_NUMBER = 10**15
 _MERCHANT_KEYS = ("mchid", "serial", "private_key", "signer")
 _BRAND_KEYS = frozenset({"brand_id", "serial", "private_key", "signer"})
-
-
-@dataclass(frozen=True)
-class Credentials:
-    """Who signs.
-
-    Attributes:
-        mchid: The merchant number, or ``None`` for a brand alone.
-        serial: The serial of the merchant's API certificate, or ``None`` likewise.
-        private_key: The merchant's private key, or ``None`` where something else signs.
-        merchant: The merchant as one that signs, or ``None`` where nothing can.
-        brand: The brand as one that signs, or ``None``.
-        lacking: The first key that signing APIv3's calls lacks, or ``None``.
-    """
-
-    mchid: str | None
-    serial: str | None
-    private_key: RSAPrivateKey | None = field(repr=False)
-    merchant: SigningIdentity | None
-    brand: SigningIdentity | None
-    lacking: str | None = None
-
-    @property
-    def serials(self) -> tuple[str, ...]:
-        """The serials of one's own certificates, which are none of the platform's."""
-        own = (self.serial, self.brand and self.brand.serial)
-        return tuple(serial for serial in own if serial)
-
-    def __str__(self) -> str:
-        numbers = {"mchid": self.mchid, "serial": self.serial}
-        merchant = [f"{name}={number}" for name, number in numbers.items() if number is not None]
-        return " ".join([*merchant, *([] if self.brand is None else [str(self.brand)])])
 
 
 def read_credentials(values: Mapping[str, Any], *, complete: bool = True) -> Credentials:

@@ -8,7 +8,6 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4014551946
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -21,10 +20,12 @@ from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import WeChatPayError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
     from cryptography.x509 import Certificate
 
-    from wechatpay_chain._call.credentials import Credentials
+    from wechatpay_chain._protocols.settings import Credentials
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain.message import Response
 

@@ -1,4 +1,4 @@
-"""Request options: told apart from template variables, before anything is sent."""
+"""Request options: told apart from template variables and checked, before anything is sent."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ import difflib
 from collections.abc import Collection, Mapping
 from typing import Any, cast
 
+from wechatpay_chain._call.sink import check_sink
+from wechatpay_chain._protocols.debug import check_debug
+from wechatpay_chain._transport.transport import check_transport_options
 from wechatpay_chain.exceptions import RequestOptionError, TemplateError
-from wechatpay_chain.message._body import BODIES
-from wechatpay_chain.typing import RequestOptions
+from wechatpay_chain.message._headers import fields_problem
+from wechatpay_chain.stack import HandlerStack
+from wechatpay_chain.typing import BODIES, OPTION_NAMES, RequestOptions
 
-__all__ = ["OPTION_NAMES", "split_options"]
+__all__ = ["check_options", "split_options"]
 
-OPTION_NAMES = frozenset(RequestOptions.__annotations__)
-
+_SWITCHES = ("stream", "http_errors", "check", "nonceless", "security")
 _ALIKE = 0.7
 # What other clients call it.
 _ELSEWHERE = {"params": "query", "data": "json", "form": "form_params", "files": "multipart"}
@@ -105,3 +108,49 @@ def _near(name: str, variables: Collection[str]) -> str | None:
     return next(
         iter(difflib.get_close_matches(name, [*variables, *sorted(OPTION_NAMES)], 1, _ALIKE)), None
     )
+
+
+def check_options(options: RequestOptions, foreign: Mapping[str, str]) -> None:
+    """Refuse now what would otherwise fail after the request was sent, or in another thread.
+
+    Args:
+        options: The call's options; bodies are looked at where they are encoded.
+        foreign: The options that only the other protocol has, each with what to say of it.
+
+    Raises:
+        RequestOptionError: One of them cannot be used.
+    """
+    for name in foreign.keys() & options.keys():
+        raise RequestOptionError(f"{name}= {foreign[name]}", option=name)
+    if "headers" in options:
+        _check_headers(options["headers"])
+    if "sink" in options:
+        check_sink(options["sink"])
+    if "debug" in options:
+        check_debug(options["debug"])
+    check_transport_options(options)
+    for name in _SWITCHES:
+        if not isinstance(value := options.get(name, True), bool):
+            raise RequestOptionError(
+                f"{name} takes True or False, not {type(value).__name__}", option=name
+            )
+    if "handler" in options:
+        _check_handler(options["handler"])
+
+
+def _check_headers(fields: object) -> None:
+    if not isinstance(fields, Mapping):
+        raise RequestOptionError(
+            f"headers takes a mapping of text to text, not {type(fields).__name__}",
+            option="headers",
+        )
+    if problem := fields_problem(fields):
+        raise RequestOptionError(problem, option="headers")
+
+
+def _check_handler(own: object) -> None:
+    if not (isinstance(own, HandlerStack) or callable(own)):
+        raise RequestOptionError(
+            f"handler takes a handler stack or a callable, not {type(own).__name__}",
+            option="handler",
+        )

@@ -68,7 +68,7 @@ def save(response: Response, sink: str | os.PathLike[str] | IO[bytes]) -> None:
     A path appears only when the body is complete and, where it is signed, verified. An open file
     gets the chunks as they come, so that after an error what it holds is worth nothing.
     """
-    if not 200 <= response.status_code < 300:  # noqa: PLR2004
+    if not response.is_success:
         response.read_at_most(MOST_OF_AN_ERROR)
         return
     with response:

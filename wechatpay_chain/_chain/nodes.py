@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from wechatpay_chain._chain.preview import Preview
+    from wechatpay_chain._call.preview import Preview
     from wechatpay_chain.message import Response
     from wechatpay_chain.promise import Promise
 

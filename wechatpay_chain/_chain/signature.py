@@ -5,12 +5,11 @@ from __future__ import annotations
 from inspect import Parameter, Signature
 from typing import Any
 
-from wechatpay_chain._call.options import OPTION_NAMES
+from wechatpay_chain._protocols.protocol import protocol_in, protocol_named
 from wechatpay_chain._uri.template import parse
 from wechatpay_chain.catalogue import Endpoint, Field, lookup
 from wechatpay_chain.exceptions import TemplateError
-from wechatpay_chain.message._body import BODIES
-from wechatpay_chain.typing import RequestOptions
+from wechatpay_chain.typing import BODIES, OPTION_NAMES, RequestOptions
 
 __all__ = ["signature_of"]
 
@@ -23,8 +22,6 @@ class _Required:
 
 
 _REQUIRED = _Required()
-_V2_ONLY = frozenset({"xml", "nonceless", "security"})
-_V3_ONLY = frozenset({"json", "form_params"})
 
 
 def signature_of(path: str, method: str, returns: Any) -> Signature:
@@ -41,7 +38,7 @@ def signature_of(path: str, method: str, returns: Any) -> Signature:
     """
     endpoint = lookup(path, method)
     variables = _variables(path)
-    foreign = _V3_ONLY if path.lower().startswith("v2/") else _V2_ONLY
+    foreign = protocol_named(protocol_in(path)).foreign
     names = [name for name in RequestOptions.__annotations__ if name not in foreign]
     options = [name for name in names if _takes(endpoint, name)]
     required = {name for name in options if endpoint is not None and _required(endpoint, name)}

@@ -5,7 +5,6 @@ The flags are those of the PHP SDK's ``CertificateDownloader.php``.
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import secrets
@@ -14,10 +13,12 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._cli.environment import APIV3_KEY
+from wechatpay_chain._call.environment import APIV3_KEY
 from wechatpay_chain.exceptions import ConfigurationError, WeChatPayError
 
 if TYPE_CHECKING:
+    import argparse
+
     from wechatpay_chain.certificates import PlatformCertificate
 
 __all__ = ["add_options", "run"]

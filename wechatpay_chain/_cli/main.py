@@ -11,13 +11,15 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wechatpay_chain._cli import certificates as _cli_certificates
 from wechatpay_chain._cli import sandbox as _cli_sandbox
 from wechatpay_chain._version import __version__
 from wechatpay_chain.exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 __all__ = ["main"]
 
@@ -132,7 +134,7 @@ def _doctor_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _doctor(arguments: argparse.Namespace) -> bool:
-    from wechatpay_chain._cli import environment as _environment
+    from wechatpay_chain._call import environment as _environment
     from wechatpay_chain._client import Builder
 
     config = _environment.configuration(os.environ)

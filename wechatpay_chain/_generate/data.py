@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.catalogue._format import pack
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["SOURCE", "packed_catalogue"]
 

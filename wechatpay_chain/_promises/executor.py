@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from wechatpay_chain._promises.outcome import Outcome, Task
 from wechatpay_chain._promises.promise import Promise
-from wechatpay_chain._promises.workers import Workers
-from wechatpay_chain.exceptions import ConfigurationError, TransportError
+from wechatpay_chain._promises.workers import Workers, check_concurrency
+from wechatpay_chain.exceptions import TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,12 +28,11 @@ class PromiseExecutor:
         concurrency: How many calls run at the same time at most; more wait their turn.
 
     Raises:
-        ConfigurationError: *concurrency* is not a whole number from 1 up.
+        ConfigurationError: *concurrency* is not a whole number from 1 to 1000.
     """
 
     def __init__(self, concurrency: int) -> None:
-        _check_concurrency(concurrency)
-        self._workers = Workers(concurrency)
+        self._workers = Workers(check_concurrency(concurrency))
 
     @overload
     def submit(self, function: Callable[..., Promise[T]], /, *arguments: Any) -> Promise[T]: ...
@@ -66,10 +65,3 @@ class PromiseExecutor:
                 waits for itself).
         """
         self._workers.close(wait=wait)
-
-
-def _check_concurrency(concurrency: object) -> None:
-    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-        raise ConfigurationError(
-            f"concurrency is {concurrency!r}; wanted: a whole number from 1 up", key="concurrency"
-        )

@@ -6,13 +6,32 @@ import os
 import threading
 from typing import TYPE_CHECKING
 
+from wechatpay_chain.exceptions import ConfigurationError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
-__all__ = ["Workers", "in_worker"]
+__all__ = ["Workers", "check_concurrency", "in_worker"]
 
 _NAME = "wechatpay_chain-"
+_MOST = 1000
+
+
+def check_concurrency(value: object) -> int:
+    """*value* as a number of threads, and of idle connections to keep.
+
+    Raises:
+        ConfigurationError: It is not a whole number from 1 to 1000.
+    """
+    if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MOST:
+        return value
+    # Python refuses to write out integers of thousands of digits.
+    long = isinstance(value, int) and abs(value) >= 2**64
+    shown = "a larger one" if long else repr(value)[:40]
+    raise ConfigurationError(
+        f"concurrency must be a whole number from 1 to {_MOST}, not {shown}", key="concurrency"
+    )
 
 
 def in_worker() -> bool:

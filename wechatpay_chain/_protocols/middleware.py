@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from wechatpay_chain._codec import decode_json
 from wechatpay_chain._protocols.status import status_error
 from wechatpay_chain.message._body import encode_payload
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
@@ -45,8 +48,16 @@ def http_errors(handler: Handler) -> Handler:
 
     def raising(request: Request, options: RequestOptions) -> Response:
         response = handler(request, options)
-        if not 200 <= response.status_code < 300 and options.get("http_errors", True):  # noqa: PLR2004
-            raise status_error(response)
+        if not response.is_success and options.get("http_errors", True):
+            raise status_error(response, _json_fields)
         return response
 
     return raising
+
+
+def _json_fields(response: Response) -> Mapping[str, Any]:
+    try:
+        body = decode_json(response.content)
+    except ValueError:
+        return {}
+    return body if isinstance(body, dict) else {}

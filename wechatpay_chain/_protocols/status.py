@@ -12,11 +12,12 @@ from wechatpay_chain.exceptions import (
     ClientStatusError,
     HTTPStatusError,
     RedirectStatusError,
-    ResponseBodyError,
     ServerStatusError,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from wechatpay_chain.message import Request, Response
 
 __all__ = ["MOST_OF_AN_ERROR", "status_error"]
@@ -40,13 +41,19 @@ _SERVER_HINT = (
 )
 
 
-def status_error(response: Response) -> HTTPStatusError:
+def status_error(
+    response: Response, read: Callable[[Response], Mapping[str, Any]]
+) -> HTTPStatusError:
     """The error for *response*; a body that is HTML, empty or cut off is tolerated.
 
     A streamed body is read here, as far as it goes, and its connection given back.
+
+    Args:
+        response: An answer that is not 2xx.
+        read: Reads ``code``, ``message`` and ``detail`` out of its body, where they are there.
     """
     response.read_at_most(MOST_OF_AN_ERROR)
-    body = _decoded(response)
+    body = read(response)
     code, message = _text_or_none(body.get("code")), _text_or_none(body.get("message"))
     detail = body.get("detail")
     parts = [
@@ -70,26 +77,6 @@ def status_error(response: Response) -> HTTPStatusError:
 def _kind(status: int) -> type[HTTPStatusError]:
     kinds = {3: RedirectStatusError, 4: ClientStatusError, 5: ServerStatusError}
     return kinds.get(status // 100, HTTPStatusError)
-
-
-def _decoded(response: Response) -> dict[str, Any]:
-    if response.request.path.startswith("v2/"):
-        return _xml_error(response)
-    try:
-        body = decode_json(response.content)
-    except ValueError:
-        return {}
-    return body if isinstance(body, dict) else {}
-
-
-def _xml_error(response: Response) -> dict[str, Any]:
-    """An APIv2 error under the names of APIv3's."""
-    try:
-        fields = response.xml()
-    except ResponseBodyError:
-        return {}
-    code = fields.get("err_code") or fields.get("return_code")
-    return {"code": code, "message": fields.get("err_code_des") or fields.get("return_msg")}
 
 
 def _headline(response: Response, code: str | None) -> str:

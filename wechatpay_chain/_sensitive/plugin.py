@@ -91,6 +91,7 @@ class FieldEncryption:
         self._apiv3_key = None if apiv3_key is None else read_apiv3_key(apiv3_key)
         self._overseas: Padding = overseas_padding
 
+    is_merchants_own = True
     protocols = ("v3",)
     """APIv2 has no such fields."""
 
@@ -129,7 +130,7 @@ class FieldEncryption:
         if marks.query or marks.body:
             request, options = encrypted_call(request, options, marks, self._keys, padding)
         response = handler(request, options)
-        if marks.response and 200 <= response.status_code < 300 and not response.streamed:  # noqa: PLR2004
+        if marks.response and response.is_success and not response.streamed:
             response.map_json(
                 Decryption(
                     marks.response, self._private_key, apiv3_key=self._apiv3_key, padding=padding

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import http.client
 import os
 import re
 import socket
@@ -12,13 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from urllib3.util import SKIP_HEADER
 
-from wechatpay_chain._transport.errors import (
-    NETWORK_FAILURES,
-    RefusedAnswer,
-    network_error,
-)
+from wechatpay_chain._transport.connections import FINAL, RefusedAnswer
+from wechatpay_chain._transport.errors import NETWORK_FAILURES, network_error
 from wechatpay_chain.exceptions import RequestOptionError, ResponseBodyError, TransportError
 from wechatpay_chain.message import Headers, Request, Response
+from wechatpay_chain.message._headers import field_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,11 +27,8 @@ if TYPE_CHECKING:
     from wechatpay_chain._transport.pools import Pool
 
 __all__ = [
-    "FINAL",
-    "MOST_INTERIM",
     "MOST_IN_MEMORY",
     "PIECE",
-    "Answer",
     "Exchange",
     "whole_body",
     "wire_body",
@@ -226,42 +220,6 @@ class Exchange:
             self._drop()
 
 
-FINAL = 200
-"""The lowest status of a final answer; those below are interim ones."""
-
-MOST_INTERIM = 32
-"""Interim answers that are skipped before the final one; more are refused."""
-
-_SWITCHED = 101
-
-
-class Answer(http.client.HTTPResponse):
-    """One answer from its status line on.
-
-    http.client skips an interim ``100`` and takes every other 1xx for the final answer, so that
-    the real one would be read by the next request on the connection. A client has to be able to
-    pass over any number of them (RFC 9110, section 15.2). The exception is ``101``: after it the
-    connection does not speak HTTP any more.
-    """
-
-    def _read_status(self) -> tuple[str, int, str]:
-        for _ in range(MOST_INTERIM + 1):
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if status == _SWITCHED:
-                raise RefusedAnswer("the server switched protocols (101), which was not asked for")
-            if status >= FINAL:
-                return version, status, reason
-            http.client.parse_headers(self.fp)
-        raise RefusedAnswer(f"more than {MOST_INTERIM} interim answers (1xx) came first")
-
-    def _safe_read(self, amt: int) -> bytes:
-        # int() takes a chunk size of -1, and read(-1) everything up to the connection's end.
-        if amt < 0:
-            raise RefusedAnswer("a chunk of it has a negative length")
-        data: bytes = super()._safe_read(amt)  # type: ignore[misc]
-        return data
-
-
 MOST_IN_MEMORY = 64 * 1024 * 1024
 """Bytes, after decoding, of the largest body that is kept in memory. Streams and sinks take any."""
 
@@ -301,9 +259,7 @@ PIECE = 65536
 """Bytes that are written, or read, at a time."""
 
 _REQUEST_LINE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+ /[!-~]*").fullmatch
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _NO_NAME = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]").search
-_UNSENDABLE = re.compile("[\r\n\0\u0100-\U0010ffff]").search
 
 
 def wire_fields(request: Request, added: Mapping[str, str]) -> dict[str, str]:
@@ -351,21 +307,16 @@ def _refuse_unsendable(request: Request) -> None:
             "percent-encoded ASCII"
         )
     for name, value in request.headers.items():
-        if problem := _problem(name, value, len(request.body)):
-            raise RequestOptionError(f"headers: {name!r} {problem}", option="headers")
+        problem = field_problem(name, value) or _framing_problem(name, value, len(request.body))
+        if problem:
+            raise RequestOptionError(problem, option="headers")
 
 
-def _problem(name: str, value: Any, length: int) -> str:
-    if not _NAME(name):
-        return "is not a header name"
-    if not isinstance(value, str):
-        return f"takes text, not {type(value).__name__}"
-    if _UNSENDABLE(value):
-        return "has a line break, a NUL or a character outside ISO-8859-1 in its value"
+def _framing_problem(name: str, value: str, length: int) -> str:
     if name.lower() == "transfer-encoding":
-        return "cannot be given: the body is sent whole, with its Content-Length"
+        return f"headers: {name!r} cannot be given: the body is sent whole, with its Content-Length"
     if name.lower() == "content-length" and value != str(length):
-        return "does not state the length of the body; leave it out"
+        return f"headers: {name!r} does not state the length of the body; leave it out"
     return ""
 
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["Transport", "check_transport_options"]
 
 _DEFAULTS = Limits(connect=10.0, read=30.0)
-_MOST_IDLE = 1000  # connections, as many as a process may commonly have open
 _LONGEST = 2_147_483.0  # seconds; poll() counts milliseconds in a C int
 
 
@@ -45,8 +44,8 @@ class Transport:
     not looked at. Resolving a host name is not under any time limit: the system gives none.
 
     Args:
-        concurrency: How many idle connections to keep for each origin. More calls than this may
-            run at once; they are not held up.
+        concurrency: How many idle connections to keep for each origin, at least 1. More calls
+            than this may run at once; they are not held up.
         timeout: Seconds; stands for each of the next two that is not given.
         connect_timeout: Seconds to connect in, TLS included; 10 if nothing is given.
         read_timeout: Seconds to wait for each next piece of the answer, or for the server to
@@ -74,7 +73,7 @@ class Transport:
         certificate: ClientCertificate | None = None,
     ) -> None:
         self._certificate = certificate
-        self._size = _whole(concurrency)
+        self._size = concurrency
         self._limits = _limits(timeout, connect_timeout, read_timeout, _DEFAULTS)
         self._proxy = proxy
         self._proxy_shown = "" if proxy is None else f", proxy={Proxy(proxy)!r}"
@@ -185,15 +184,6 @@ def _seconds(option: str, value: Any) -> float:
             option=option,
         )
     return float(value)
-
-
-def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= _MOST_IDLE:
-        raise RequestOptionError(
-            f"concurrency must be a whole number from 1 to {_MOST_IDLE}, not {_shown(value)}",
-            option="concurrency",
-        )
-    return value
 
 
 def _shown(value: Any) -> str:

@@ -17,7 +17,7 @@ from urllib.parse import quote
 from uritemplate import URITemplate
 
 from wechatpay_chain._scalar import scalar_text
-from wechatpay_chain.exceptions import MissingVariableError, TemplateError
+from wechatpay_chain.exceptions._local import MissingVariableError, TemplateError
 
 __all__ = ["Expression", "Varspec", "uri_text"]
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, quote_plus
 
 from wechatpay_chain._scalar import scalar_text
-from wechatpay_chain.exceptions import EncodingError
+from wechatpay_chain.exceptions._local import EncodingError
 
 __all__ = ["encode_form", "encode_query"]
 

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from keyword import iskeyword
 
-from wechatpay_chain.exceptions import TemplateError
+from wechatpay_chain.exceptions._local import TemplateError
 
 __all__ = ["ROOTS_OWN", "VARNAME", "appended", "as_chain", "attribute_of", "joined", "segment_of"]
 

@@ -12,7 +12,7 @@ import re
 from urllib3.exceptions import LocationParseError
 from urllib3.util.url import parse_url
 
-from wechatpay_chain.exceptions import TemplateError
+from wechatpay_chain.exceptions._local import TemplateError
 
 __all__ = ["BASE_URI", "Base", "normalize_target", "parse_base_uri", "split_url"]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from wechatpay_chain._uri.expression import Expression, Varspec, uri_text
 from wechatpay_chain._uri.spelling import VARNAME
-from wechatpay_chain.exceptions import MissingVariableError, TemplateError
+from wechatpay_chain.exceptions._local import MissingVariableError, TemplateError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._xml.writing import DEEPEST, sanitize
-from wechatpay_chain.exceptions import ResponseBodyError
+from wechatpay_chain.exceptions._local import ResponseBodyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from wechatpay_chain._scalar import scalar_text
-from wechatpay_chain.exceptions import EncodingError
+from wechatpay_chain.exceptions._local import EncodingError
 
 __all__ = ["DEEPEST", "is_element_name", "is_plain_name", "sanitize", "unsendable", "write_xml"]
 

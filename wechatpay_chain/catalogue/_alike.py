@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,6 +14,8 @@ from wechatpay_chain.catalogue._load import catalogue
 from wechatpay_chain.catalogue._tree import matches
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from wechatpay_chain.catalogue._endpoint import Endpoint
 
 __all__ = ["LONGEST_NAME", "closest", "field_hints", "folded", "pointer_to"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from wechatpay_chain.catalogue._endpoint import Endpoint, Event
     from wechatpay_chain.catalogue._fields import Field
 

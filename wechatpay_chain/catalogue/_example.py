@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import encode_json
@@ -10,6 +9,8 @@ from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.catalogue._fields import Field, caller_gives, either_of, item_type
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wechatpay_chain.catalogue._endpoint import Endpoint
 
 __all__ = ["as_attributes", "example_options", "examples"]

@@ -8,7 +8,6 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +26,8 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain.message import Response

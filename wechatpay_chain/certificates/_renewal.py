@@ -10,7 +10,6 @@ import contextlib
 import copy
 import logging
 import secrets
-from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -24,6 +23,8 @@ from wechatpay_chain.certificates._threads import SingleFlight
 from wechatpay_chain.exceptions import WeChatPayError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain.certificates._cache import Cache

@@ -6,8 +6,10 @@ import os
 import queue
 import threading
 import weakref
-from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["SingleFlight", "Ticking", "Timer"]
 

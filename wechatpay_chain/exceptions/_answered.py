@@ -20,7 +20,6 @@ __all__ = [
     "ReadTimeoutError",
     "RedirectStatusError",
     "RequestTimeoutError",
-    "ResponseBodyError",
     "ResultError",
     "ServerStatusError",
     "TLSError",
@@ -182,7 +181,3 @@ class ResultError(AnswerError):
         self.result_code = result_code
         self.err_code = err_code
         self.err_code_des = err_code_des
-
-
-class ResponseBodyError(WeChatPayError, ValueError):
-    """The body of an answer is not JSON, or cannot be read any more."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from wechatpay_chain.catalogue import Problem
 
 __all__ = [
     "CheckError",
@@ -17,8 +15,10 @@ __all__ = [
     "EncryptionError",
     "KeyLoadError",
     "MissingVariableError",
+    "Problem",
     "PromiseCancelledError",
     "RequestOptionError",
+    "ResponseBodyError",
     "TemplateError",
     "WaitTimeoutError",
     "WeChatPayError",
@@ -93,6 +93,25 @@ class EncodingError(RequestOptionError, ValueError):
         self.path = path
 
 
+class Problem(Protocol):
+    """One thing in a call that does not fit; :class:`wechatpay_chain.catalogue.Problem` is one."""
+
+    @property
+    def where(self) -> str:
+        """Which part of the call: ``query``, ``json`` or another option."""
+        ...
+
+    @property
+    def pointer(self) -> str:
+        """Where in it, as a JSON pointer (RFC 6901)."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """What is wrong with it."""
+        ...
+
+
 class CheckError(WeChatPayError, ValueError):
     """A call is not as it is documented; raised with ``check`` only, and nothing was sent.
 
@@ -104,6 +123,10 @@ class CheckError(WeChatPayError, ValueError):
     def __init__(self, message: str = "", *, problems: Sequence[Problem] = ()) -> None:
         super().__init__(message)
         self.problems = tuple(problems)
+
+
+class ResponseBodyError(WeChatPayError, ValueError):
+    """The body of an answer is not JSON, or cannot be read any more."""
 
 
 class EncryptionError(WeChatPayError, ValueError):

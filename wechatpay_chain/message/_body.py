@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain._uri.query import encode_form
-from wechatpay_chain.exceptions import EncodingError, RequestOptionError
+from wechatpay_chain.exceptions._local import EncodingError, RequestOptionError
 from wechatpay_chain.message._multipart import MultipartStream
 
-if TYPE_CHECKING:
-    from wechatpay_chain.typing import RequestOptions
-
 __all__ = [
-    "BODIES",
     "JSON_TYPE",
     "XML_TYPE",
     "Payload",
@@ -26,8 +22,8 @@ __all__ = [
     "upload_payload",
 ]
 
-BODIES = ("json", "xml", "body", "form_params", "multipart")
-"""The request options that give a body; at most one of them is given."""
+# What a call was given: its request options, of which the bodies are looked at.
+Options = TypeVar("Options", bound="Mapping[str, Any]")
 
 JSON_TYPE = "application/json; charset=utf-8"
 XML_TYPE = "text/xml; charset=utf-8"
@@ -46,7 +42,7 @@ class Payload(NamedTuple):
     """What the content was made of, for who has to change a part; ``None`` for no upload."""
 
 
-def encode_payload(options: RequestOptions) -> Payload | None:
+def encode_payload(options: Mapping[str, Any]) -> Payload | None:
     """The body that *options* describe, or ``None`` where they describe none.
 
     Raises:
@@ -66,7 +62,7 @@ def encode_payload(options: RequestOptions) -> Payload | None:
     return None
 
 
-def snapshot(options: RequestOptions) -> RequestOptions:
+def snapshot(options: Options) -> Options:
     """*options* with a body that the caller can no longer change, nor exhaust.
 
     An async verb's body is encoded in another thread; taking its snapshot in the caller's raises
@@ -74,9 +70,9 @@ def snapshot(options: RequestOptions) -> RequestOptions:
     """
     if "json" in options:
         # It stays a structure, for middlewares that look at it.
-        return {**options, "json": _copied(options["json"])}
+        return cast("Options", {**options, "json": _copied(options["json"])})
     if "xml" in options:
-        return {**options, "xml": dict(options["xml"])}
+        return cast("Options", {**options, "xml": dict(options["xml"])})
     return options
 
 
@@ -97,7 +93,7 @@ def _copied(value: Any) -> Any:
     return copied
 
 
-def signable(options: RequestOptions) -> RequestOptions:
+def signable(options: Options) -> Options:
     """As :func:`replayable`, for APIv3, which signs one part of an upload.
 
     Raises:
@@ -114,7 +110,7 @@ def signable(options: RequestOptions) -> RequestOptions:
     return ready
 
 
-def replayable(options: RequestOptions) -> RequestOptions:
+def replayable(options: Options) -> Options:
     """*options* with a body that can be encoded again: files and iterators are read now.
 
     A middleware may send a request twice, and the second time must not find an empty file.
@@ -125,10 +121,10 @@ def replayable(options: RequestOptions) -> RequestOptions:
     if payload is None:
         return options
     kept = {k: v for k, v in options.items() if k not in {"form_params", "multipart"}}
-    return cast("RequestOptions", {**kept, "body": payload})
+    return cast("Options", {**kept, "body": payload})
 
 
-def require_replayable(options: RequestOptions) -> None:
+def require_replayable(options: Mapping[str, Any]) -> None:
     """Refuse a body that can be read only once, where it will be needed again.
 
     Raises:

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from wechatpay_chain._display import masked
 
-__all__ = ["Headers", "fields_problem"]
+__all__ = ["Headers", "field_problem", "fields_problem"]
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _UNSENDABLE = re.compile("[\r\n\0\u0100-\U0010ffff]")
@@ -100,24 +100,22 @@ def _folded(fields: Mapping[Any, Any]) -> dict[Any, Any]:
 
 def fields_problem(fields: Mapping[Any, Any]) -> str:
     """Why ``headers`` cannot be sent as they were given; empty where they can."""
-    for name, value in fields.items():
-        if not (isinstance(name, str) and isinstance(value, str)):
-            kind = type(value).__name__
-            return (
-                f"headers takes text for every name and value; {name!r} has a value of type {kind}"
-            )
-        if problem := _field_problem(name, value):
-            return f"headers: {problem}"
-    return ""
+    return next(filter(None, (field_problem(name, value) for name, value in fields.items())), "")
 
 
-def _field_problem(name: str, value: str) -> str:
+def field_problem(name: object, value: object) -> str:
     """Why a field cannot be written as HTTP (RFC 9110, section 5); empty where it can.
 
     The value is never repeated.
     """
+    if not (isinstance(name, str) and isinstance(value, str)):
+        kind = type(value).__name__
+        return f"headers takes text for every name and value; {name!r} has a value of type {kind}"
     if not _NAME.fullmatch(name):
-        return f"{name!r} is no header name"
+        return f"headers: {name!r} is not a header name"
     if _UNSENDABLE.search(value):
-        return f"{name!r} has a line break, a NUL or a character outside ISO-8859-1 in its value"
+        return (
+            f"headers: {name!r} has a line break, a NUL or a character outside ISO-8859-1 in its "
+            "value"
+        )
     return ""

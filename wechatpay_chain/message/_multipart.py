@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.exceptions._local import RequestOptionError
 
 __all__ = ["META", "MultipartStream", "Part", "media_type", "read_contents"]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.exceptions._local import RequestOptionError
 from wechatpay_chain.message._headers import Headers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Request", "shown_target"]
 

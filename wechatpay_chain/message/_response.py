@@ -5,16 +5,16 @@ from __future__ import annotations
 import copy
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
-from wechatpay_chain.exceptions import ResponseBodyError, SignatureError, TransportError
+from wechatpay_chain.exceptions._local import ResponseBodyError, WeChatPayError
 from wechatpay_chain.message._headers import Headers
 from wechatpay_chain.message._request import Request, shown_target
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import TracebackType
 
     from typing_extensions import Self, TypeVar
@@ -116,6 +116,11 @@ class Response(Generic[_Content]):
     def request_id(self) -> str | None:
         """The platform's ``Request-ID``; quote it when asking WeChat Pay's support."""
         return self.headers.get("Request-ID")
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx (RFC 9110, section 15.3)."""
+        return 200 <= self.status_code < 300  # noqa: PLR2004
 
     @property
     def streamed(self) -> bool:
@@ -230,7 +235,7 @@ class Response(Generic[_Content]):
         the place where the connection broke, is dropped; a body that is here already stays whole.
 
         Raises:
-            SignatureError: The answer is a 2xx one, and is not proved.
+            WeChatPayError: The answer is a 2xx one, and is not whole or not proved.
         """
         if self._content is not None:
             return
@@ -240,10 +245,8 @@ class Response(Generic[_Content]):
                 kept += chunk[: limit + 1 - len(kept)]
                 if len(kept) > limit:
                     break
-        except (ResponseBodyError, TransportError):
-            pass
-        except SignatureError:
-            if 200 <= self.status_code < 300:  # noqa: PLR2004
+        except WeChatPayError:
+            if self.is_success:
                 raise
         finally:
             self.close()

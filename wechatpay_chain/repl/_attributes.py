@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from wechatpay_chain.repl._completion import Completion
 from wechatpay_chain.repl._expression import node_of, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["complete_attribute"]
 

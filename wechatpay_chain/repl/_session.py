@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain import catalogue
-from wechatpay_chain._cli.environment import configuration
+from wechatpay_chain._call.environment import configuration
 from wechatpay_chain._client import Builder, Client
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["Session", "opened_session"]
 
@@ -39,7 +41,7 @@ def opened_session(environment: Mapping[str, str], *, sandbox: bool) -> Iterator
     """Open a client, and close it afterwards.
 
     Args:
-        environment: As :func:`wechatpay_chain._cli.environment.configuration` reads it; a sandbox
+        environment: As :func:`wechatpay_chain._call.environment.configuration` reads it; a sandbox
             where none is set.
         sandbox: Whether a sandbox is wanted whatever is set.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._chain.names import continuations_of
@@ -11,6 +10,8 @@ from wechatpay_chain.repl._completion import Completion
 from wechatpay_chain.repl._expression import Token, node_of, scan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wechatpay_chain._chain.nodes import Node
 
 __all__ = ["complete_template"]

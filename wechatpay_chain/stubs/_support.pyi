@@ -14,7 +14,7 @@ from uuid import UUID
 
 from typing_extensions import TypedDict
 
-from wechatpay_chain._chain.preview import Preview
+from wechatpay_chain._call.preview import Preview
 from wechatpay_chain.message import Response
 from wechatpay_chain.promise import Promise
 from wechatpay_chain.stack import HandlerStack

@@ -7,9 +7,7 @@ import functools
 import logging
 import threading
 import time
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.inboxes import Notice, inbox_at
@@ -23,6 +21,10 @@ from wechatpay_chain.notifications.inbox import (
     Outcome,
     Ticket,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 NOTICE = Notice()
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,6 +19,9 @@ from hypothesis.stateful import (
 from support.inboxes import DAY, KINDS, Clock, store_maker
 
 from wechatpay_chain.notifications.inbox import Claim, Inbox, LeaseLostError, State, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 LEASE, KEEP = 60.0, 2 * DAY
 RUNS = count()

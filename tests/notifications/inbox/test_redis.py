@@ -6,10 +6,8 @@ import asyncio
 import builtins
 import subprocess
 import time
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import redis
@@ -18,6 +16,10 @@ from support.servers import unused_port
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import Inbox, InboxError, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 NOTICE = Notice()
 ANSWER = r"answer with a failure, so that the notification is sent again$"

@@ -8,10 +8,9 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +19,9 @@ from support.inboxes import DAY, Clock, Notice, inbox_at
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import Inbox, InboxError, SqliteStore, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NOTICE = Notice()
 ANSWER = r"answer with a failure, so that the notification is sent again$"

@@ -5,10 +5,8 @@ from __future__ import annotations
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import closing
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.inboxes import Clock, Notice, inbox_at, worker
@@ -20,6 +18,10 @@ from wechatpay_chain.notifications.inbox import (
     InboxError,
     LeaseLostError,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 NOTICE = Notice()
 

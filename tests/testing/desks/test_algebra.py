@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +11,9 @@ from support.money import Counter
 
 from wechatpay_chain.testing import Identity, Refusal
 from wechatpay_chain.testing._desks.bills.files import Row, csv, yuan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TOTAL = 100
 RECEIVER = {"type": "MERCHANT_ID", "account": "1900000222"}

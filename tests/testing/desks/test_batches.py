@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.money import NOTIFY, Counter, Shop
 
 from wechatpay_chain.testing import Identity, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATH = "v3/transfer/batches"
 OWN = f"{PATH}/out-batch-no/{{out_batch_no}}"

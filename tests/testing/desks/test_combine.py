@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop, order
 
 from wechatpay_chain.testing import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATH = "v3/combine-transactions"
 NUMBER = f"{PATH}/out-trade-no/{{combine_out_trade_no}}"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.coupon_shop import APPID, BRAND, DAY, OPENID, ORDER, Shop, open_shop, refused
@@ -13,6 +12,9 @@ from support.flow_receiver import Receiver
 from wechatpay_chain import HTTPStatusError, catalogue
 from wechatpay_chain.testing import Identity, Refusal
 from wechatpay_chain.testing._desks.coupons.sides import PARTNER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -13,6 +12,9 @@ from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
 from wechatpay_chain.testing._desks.media.desk import MediaDesk
 from wechatpay_chain.util import MediaUtil
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PNG = b"\x89PNG\r\n\x1a\n and more"
 NO_CHECKS = Checks(headers=False, path=False, query=False, body=False)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.made_documents import problems
@@ -17,6 +16,9 @@ from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
 from wechatpay_chain.testing._desks.money.orders import OrderDesk
 from wechatpay_chain.testing._desks.money.refunds import RefundDesk
 from wechatpay_chain.testing._routing.router import is_documented
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.money import SUB, Counter, Shop, order, partner_order
 
 from wechatpay_chain.testing import Identity, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATH = "v3/profitsharing"
 RECEIVER = "1900000222"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop
 
 from wechatpay_chain.testing import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PATH = "v3/fund-app/mch-transfer/transfer-bills"
 PARTNER = "v3/fund-app/mch-transfer/partner/transfer-bills"

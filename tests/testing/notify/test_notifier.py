@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.merchants import Merchant, merchant_of, paid, terms
@@ -17,6 +16,9 @@ from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing import Identity, Platform
 from wechatpay_chain.testing._notify.delivery_terms import SCHEDULE, DeliveryTerms
 from wechatpay_chain.testing._notify.sent import UndeliveredError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EVENTS = sorted({name for event in events() for name in event.event_types})
 

@@ -6,8 +6,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.merchants import Merchant, merchant_of, paid, terms
@@ -30,6 +29,9 @@ from wechatpay_chain.testing._notify.sent import (
     SentNotifications,
     UndeliveredError,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 THREAD = "wechatpay_chain_notifier"
 UNSIGNED = (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -16,6 +15,8 @@ from wechatpay_chain.testing import Platform
 from wechatpay_chain.testing._documents.document import document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from wechatpay_chain.catalogue import Endpoint, Field
     from wechatpay_chain.testing import Identity
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +21,8 @@ from wechatpay_chain.exceptions import (
 from wechatpay_chain.testing import Checks, Identity, Platform
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wechatpay_chain import Response
 
 

@@ -5,32 +5,32 @@ from __future__ import annotations
 import ssl
 from typing import TYPE_CHECKING
 
-from wechatpay_chain._display import one_line
+from wechatpay_chain._display import masked_sign, one_line
 from wechatpay_chain._protocols.debug import traced
-from wechatpay_chain._protocols.hosts import host_of, is_loopback
+from wechatpay_chain._protocols.hosts import TrustedHosts, host_of, is_loopback
 from wechatpay_chain._protocols.middleware import prepare_body
-from wechatpay_chain._protocols.recipe import fill, install_plugins
-from wechatpay_chain._protocols.v2.data import xml_data
+from wechatpay_chain._protocols.protocol import Protocol, fill, install_plugins
+from wechatpay_chain._protocols.v2.data import signed_text, xml_data
 from wechatpay_chain._protocols.v2.results import result_errors
 from wechatpay_chain._protocols.v2.signer import DataSigner
 from wechatpay_chain._protocols.v2.verifier import DataVerifier
 from wechatpay_chain.exceptions import RequestOptionError
+from wechatpay_chain.message._body import replayable
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
-    from wechatpay_chain._call.config import Config
+    from wechatpay_chain._protocols.settings import Config
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import Handler, RequestOptions
 
-__all__ = ["ACCEPT", "check_options", "v2_stack"]
+__all__ = ["V2"]
 
-ACCEPT = "text/xml, text/plain, application/x-gzip"
+_ACCEPT = "text/xml, text/plain, application/x-gzip"
 
 _SLOTS = ("verifier", "http_errors", "signer", "prepare_body")
-_NOT_XML = ("json", "form_params")
 
 
-def v2_stack(config: Config, secret: str, terminal: Handler) -> HandlerStack:
+def _stack(config: Config, terminal: Handler) -> HandlerStack:
     """The APIv2 stack of *config* over *terminal*, with its plugins installed.
 
     Of a stack that the user gave, what fills these slots is APIv3's; all else is kept, outermost.
@@ -39,6 +39,7 @@ def v2_stack(config: Config, secret: str, terminal: Handler) -> HandlerStack:
     for name in set(_SLOTS).intersection(stack.names):
         stack.remove(name)
     stack.set_handler(traced(terminal if stack.handler is None else stack.handler))
+    secret = config.secret or ""  # a client without one has no such stack
     signer = DataSigner(
         secret, config.credentials.mchid, hosts=config.hosts.for_apiv2(), nonce=config.nonce
     )
@@ -55,18 +56,13 @@ def v2_stack(config: Config, secret: str, terminal: Handler) -> HandlerStack:
     return stack
 
 
-def check_options(config: Config, request: Request, options: RequestOptions) -> None:
+def _check(config: Config, request: Request, options: RequestOptions) -> None:
     """Refuse, before a call is handed to another thread, what could not be sent.
 
     Raises:
         EncodingError: A field of ``xml`` cannot be signed or sent.
-        RequestOptionError: An option is APIv3's, or needs what the client does not have.
+        RequestOptionError: An option needs what the client does not have.
     """
-    for name in _NOT_XML:
-        if name in options:
-            raise RequestOptionError(
-                f"{name}= is for APIv3; a call under v2/ takes its fields as xml={{…}}", option=name
-            )
     if "xml" in options:
         xml_data(options["xml"])
     _check_mutual(config, request, options)
@@ -93,3 +89,24 @@ def _check_mutual(config: Config, request: Request, options: RequestOptions) -> 
             "'key': 'apiclient_key.pem'}",
             option="security",
         )
+
+
+def _masked_body(request: Request) -> bytes:
+    # Latin-1 keeps every byte of the files beside it.
+    return masked_sign(request.body.decode("latin-1")).encode("latin-1")
+
+
+_FOREIGN = "is for APIv3; a call under v2/ takes its fields as xml={…}"
+
+V2 = Protocol(
+    name="v2",
+    prefix="v2/",
+    accept=_ACCEPT,
+    foreign={"json": _FOREIGN, "form_params": _FOREIGN},
+    hosts=TrustedHosts.for_apiv2,
+    stack=_stack,
+    check=_check,
+    ready=replayable,
+    masked_body=_masked_body,
+    signed_text=signed_text,
+)

@@ -9,7 +9,6 @@ takes it for a failure pays twice.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import decode_json
@@ -19,6 +18,8 @@ from wechatpay_chain._protocols.v2.unsigned import Kind, Unsigned, unsigned_row
 from wechatpay_chain.exceptions import ResponseBodyError, ResultError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
@@ -58,9 +59,9 @@ def result_errors(handler: Handler) -> Handler:
     def raising(request: Request, options: RequestOptions) -> Response:
         response = handler(request, options)
         raises = options.get("http_errors", True)
-        if not 200 <= response.status_code < 300:  # noqa: PLR2004
+        if not response.is_success:
             if raises and not _is_page(response):
-                raise status_error(response)
+                raise status_error(response, _error_fields)
             return response
         if (raises or "sink" in options) and (failure := failure_of(response)):
             raise _result_error(response, failure)
@@ -109,6 +110,16 @@ def fields_of(response: Response) -> dict[str, Any]:
 def asked(response: Response) -> str:
     """What was asked, as errors say it."""
     return f"{response.request.method} /{one_line(response.request.path, 200)}"
+
+
+def _error_fields(response: Response) -> Mapping[str, Any]:
+    """What an error's XML says, under the names of APIv3's."""
+    try:
+        fields = response.xml()
+    except ResponseBodyError:
+        return {}
+    code = fields.get("err_code") or fields.get("return_code")
+    return {"code": code, "message": fields.get("err_code_des") or fields.get("return_msg")}
 
 
 def _is_page(response: Response) -> bool:

@@ -104,7 +104,7 @@ class DataVerifier:
 
     def _look_at(self, response: Response) -> None:
         row = unsigned_row(response.request)
-        if not 200 <= response.status_code < 300:  # noqa: PLR2004
+        if not response.is_success:
             self._tolerate(response, f"a {response.status_code} answer is not reliably signed")
         elif row is not None:
             self._tolerate(response, row.reason, strict=row.optional)

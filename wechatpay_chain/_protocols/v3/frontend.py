@@ -8,7 +8,6 @@ Source: https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/jsapi-transfe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -16,7 +15,9 @@ from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.formatter import Formatter
 
 if TYPE_CHECKING:
-    from wechatpay_chain._call.credentials import Credentials
+    from collections.abc import Callable
+
+    from wechatpay_chain._protocols.settings import Credentials
 
 __all__ = ["Frontend", "h5_address", "native_address"]
 

@@ -13,7 +13,6 @@ import hashlib
 import hmac
 import re
 import zlib
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -31,6 +30,8 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys

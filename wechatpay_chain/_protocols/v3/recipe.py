@@ -2,58 +2,35 @@
 
 from __future__ import annotations
 
-import platform
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._protocols.debug import traced
 from wechatpay_chain._protocols.middleware import http_errors, prepare_body
-from wechatpay_chain._protocols.recipe import fill, install_plugins
+from wechatpay_chain._protocols.protocol import Protocol, fill, install_plugins, require_own
 from wechatpay_chain._protocols.v3.signer import Signer
 from wechatpay_chain._protocols.v3.verifier import Verifier
-from wechatpay_chain._sensitive.plugin import FieldEncryption
-from wechatpay_chain._version import __version__
-from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
+from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.formatter import Formatter
+from wechatpay_chain.message._body import signable
 from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
-    from wechatpay_chain._call.config import Config
-    from wechatpay_chain.typing import Handler, Middleware, RequestOptions
+    from wechatpay_chain._protocols.settings import Config
+    from wechatpay_chain.message import Request
+    from wechatpay_chain.typing import Handler, Middleware
 
-__all__ = ["ACCEPT", "check_options", "user_agent", "v3_stack", "vacancy_in"]
+__all__ = ["V3", "vacancy_in"]
 
-ACCEPT = (
+_PARAMETER = re.compile(r'(\w+)="([^"]*)"')
+_SCHEME = "WECHATPAY"
+_ACCEPT = (
     "application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5"
 )
 
-_MERCHANTS_OWN = (Signer, Verifier, FieldEncryption)
-_NOT_JSON = ("xml", "nonceless", "security")
 
-
-def user_agent() -> str:
-    """Who asks; the header field of every request."""
-    return (
-        f"wechatpay-chain/{__version__} ({platform.system()}/{platform.release()}) "
-        f"Python/{platform.python_version()}"
-    )
-
-
-def check_options(options: RequestOptions) -> None:
-    """Refuse, before a call is handed to another thread, what APIv3 has no use for.
-
-    Raises:
-        RequestOptionError: An option is APIv2's.
-    """
-    for name in _NOT_JSON:
-        if name in options:
-            raise RequestOptionError(
-                f"{name}= is for APIv2, whose paths begin with v2/"
-                + ("; APIv3 takes json=" if name == "xml" else ""),
-                option=name,
-            )
-
-
-def v3_stack(config: Config, terminal: Handler) -> HandlerStack:
+def _stack(config: Config, terminal: Handler) -> HandlerStack:
     """The APIv3 stack of *config* over *terminal*, with its plugins installed.
 
     A slot that ``handler`` (a stack given by the user) fills already stays as it is; one that
@@ -63,11 +40,9 @@ def v3_stack(config: Config, terminal: Handler) -> HandlerStack:
         ConfigurationError: The stack given signs or verifies as another client does.
     """
     stack = HandlerStack() if config.stack is None else config.stack.copy()
-    _require_own(stack)
+    require_own(stack)
     stack.set_handler(traced(terminal if stack.handler is None else stack.handler))
     fill(stack, _recipe(config))
-    if config.encrypt_fields:
-        FieldEncryption(config.certs, config.credentials.private_key).install(stack)
     install_plugins(stack, config.plugins, "v3")
     return stack
 
@@ -99,18 +74,6 @@ def _verifier(config: Config) -> Middleware:
     if config.certs is None:
         return _NO_VERIFIER
     return Verifier(config.certs, hosts=config.hosts, clock=config.clock).middleware
-
-
-def _require_own(stack: HandlerStack) -> None:
-    """Refuse a copy of another client's stack that would go on signing as that merchant."""
-    for middleware, name in zip(stack.middlewares, stack.names, strict=True):
-        owner = getattr(middleware, "__self__", None)
-        if isinstance(owner, _MERCHANTS_OWN) or getattr(owner, "is_merchants_own", False):
-            raise ConfigurationError(
-                f"handler holds the {name!r} of another client, which works for that merchant; "
-                f"take it out first: stack.remove({name!r})",
-                key="handler",
-            )
 
 
 def vacancy_in(stack: HandlerStack) -> ConfigurationError | None:
@@ -148,4 +111,43 @@ _NO_SIGNERS = {
 }
 _NO_VERIFIER = _Vacancy(
     "verifier", "certs", "the platform's public key by its ID, or its certificates"
+)
+
+
+def _masked_body(request: Request) -> bytes:
+    return request.body
+
+
+def _signed_text(request: Request) -> str | None:
+    given = dict(_PARAMETER.findall(request.headers.get("Authorization", "")))
+    if not request.headers.get("Authorization", "").startswith(_SCHEME):
+        return None
+    if not {"timestamp", "nonce_str"} <= given.keys():
+        return None
+    try:
+        body = request.signed_body.decode()
+    except UnicodeDecodeError:
+        return None
+    return Formatter.request(
+        request.method, request.target, given["timestamp"], given["nonce_str"], body
+    )
+
+
+_FOREIGN = "is for APIv2, whose paths begin with v2/"
+
+V3 = Protocol(
+    name="v3",
+    prefix="",
+    accept=_ACCEPT,
+    foreign={
+        "xml": f"{_FOREIGN}; APIv3 takes json=",
+        "nonceless": _FOREIGN,
+        "security": _FOREIGN,
+    },
+    hosts=lambda trusted: trusted,
+    stack=_stack,
+    check=lambda _config, _request, _options: None,
+    ready=signable,
+    masked_body=_masked_body,
+    signed_text=_signed_text,
 )

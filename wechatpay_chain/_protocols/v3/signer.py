@@ -9,7 +9,6 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,8 @@ from wechatpay_chain.crypto import sign_message
 from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from wechatpay_chain._protocols.hosts import TrustedHosts
@@ -50,6 +51,8 @@ class Signer:
         clock: Gives the time in Unix seconds.
         nonce: Gives a fresh random text.
     """
+
+    is_merchants_own = True
 
     __slots__ = ("_brand", "_clock", "_hosts", "_keys", "_merchant", "_nonce")
 

@@ -1,11 +1,10 @@
 """The ``verifier`` middleware: no 2xx answer passes unproved.
 
-Which answers must be proved is decided here; how one is proved, in ``proof`` and ``watchers``.
+Which answers must be proved is decided here; how one is proved, in ``proof``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,8 @@ from wechatpay_chain._protocols.v3.unsigned import is_statement, unsigned_reason
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wechatpay_chain._protocols.hosts import TrustedHosts
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain.message import BodyWatcher, Request, Response
@@ -41,6 +42,8 @@ class Verifier:
         hosts: Where signed requests go; answers of other hosts cannot be verified.
         clock: Gives the time in Unix seconds.
     """
+
+    is_merchants_own = True
 
     __slots__ = ("_hosts", "_reader")
 
@@ -103,7 +106,7 @@ class Verifier:
 
     def _exempt(self, response: Response) -> str | None:
         """Why no proof is required of *response*, or ``None`` where one is."""
-        if not 200 <= response.status_code < 300:  # noqa: PLR2004
+        if not response.is_success:
             return _status_reason(response)
         if not self._hosts.trusts(response.request.origin):
             return _FOREIGN

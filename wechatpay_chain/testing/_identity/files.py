@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,8 @@ from wechatpay_chain.testing._identity.text import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from wechatpay_chain.testing._identity.identity import Identity
 
 __all__ = ["OWNER_ONLY", "load", "save", "write"]

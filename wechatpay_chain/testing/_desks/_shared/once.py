@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._message.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Once"]
 

@@ -7,8 +7,10 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012529628 (shares). Amounts are in yu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = [
     "FUNDS",

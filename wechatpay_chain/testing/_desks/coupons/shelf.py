@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
     forbidden,
@@ -18,6 +17,9 @@ from wechatpay_chain.testing._desks._shared.pages import LAST_BEFORE
 from wechatpay_chain.testing._desks.coupons.records import ProductCoupon, Stock
 from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
 from wechatpay_chain.testing._desks.coupons.validity import Validity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 __all__ = ["Shelf"]
 

@@ -5,10 +5,9 @@ Rules: https://pay.weixin.qq.com/doc/brand/4016675772
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
     optional,
@@ -20,6 +19,9 @@ from wechatpay_chain.testing._desks._shared.asked import (
     whole,
 )
 from wechatpay_chain.testing._desks._shared.moments import DAY, seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Validity", "moment"]
 

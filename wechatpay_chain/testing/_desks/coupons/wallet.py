@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden, missing, text, wrong
@@ -14,6 +13,8 @@ from wechatpay_chain.testing._desks.coupons.coupon import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from wechatpay_chain.testing._desks.coupons.records import Stock
 
 __all__ = ["Wallet"]

@@ -7,20 +7,21 @@ import shlex
 from typing import TYPE_CHECKING, NoReturn
 
 from wechatpay_chain._display import masked, masked_sign, without_controls
-from wechatpay_chain.formatter import Formatter
+from wechatpay_chain.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wechatpay_chain._protocols.protocol import Protocol
     from wechatpay_chain.message import Headers, Request
     from wechatpay_chain.typing import RequestOptions
 
-__all__ = ["Capture", "Captured", "Preview"]
+__all__ = ["Capture", "Captured", "Preview", "captured"]
 
-_PARAMETER = re.compile(r'(\w+)="([^"]*)"')
 _SCHEME = "WECHATPAY"
 _SIGNATURE = re.compile(r"""(signature\s*=\s*)("[^"]*"|'[^']*'|[^,\s]*)""", re.IGNORECASE)
 # A gateway's credential has such a name.
 _SECRET = re.compile(r"key|token|secret|passw|cookie|credential|sign|auth", re.IGNORECASE)
-_APIV2 = "v2/"
 _NO_SECRET = ("wechatpay-serial", "idempotency-key")
 
 
@@ -49,6 +50,33 @@ class Capture:
         raise Captured
 
 
+def captured(run: Callable[[Capture], object], protocol: Protocol) -> Preview:
+    """What *run* would have sent.
+
+    Args:
+        run: Sends a request through a stack whose terminal handler it is given.
+        protocol: What the request speaks.
+
+    Raises:
+        ConfigurationError: A middleware answers by itself: nothing would be sent.
+    """
+    capture = Capture()
+    try:
+        run(capture)
+    except Captured:
+        pass
+    except Exception:
+        # A middleware that catches everything, or runs its handler in a thread, makes an error of
+        # its own of what carries the request out.
+        if capture.request is None:
+            raise
+    if capture.request is None:
+        raise ConfigurationError(
+            "there is nothing to preview: a middleware answers this call by itself"
+        )
+    return Preview(capture.request, protocol)
+
+
 class Preview:
     """What a call would send: looked at, not sent.
 
@@ -67,13 +95,13 @@ class Preview:
 
     __slots__ = ("body", "headers", "method", "signed_text", "target", "url")
 
-    def __init__(self, request: Request) -> None:
+    def __init__(self, request: Request, protocol: Protocol) -> None:
         self.method = request.method
         self.target = masked_sign(request.target)
         self.url = request.origin + self.target
         self.headers = _fields(request.headers)
-        self.body = _masked_body(request)
-        self.signed_text = _signed_text(request)
+        self.body = protocol.masked_body(request)
+        self.signed_text = protocol.signed_text(request)
 
     @property
     def curl(self) -> str:
@@ -105,30 +133,6 @@ def _fields(headers: Headers) -> dict[str, str]:
         elif _SECRET.search(name) and name.lower() not in _NO_SECRET:
             shown[name] = "***"
     return shown
-
-
-def _masked_body(request: Request) -> bytes:
-    if not request.path.startswith(_APIV2):
-        return request.body
-    # Latin-1 keeps every byte of the files beside it.
-    return masked_sign(request.body.decode("latin-1")).encode("latin-1")
-
-
-def _signed_text(request: Request) -> str | None:
-    if request.path.startswith(_APIV2):
-        from wechatpay_chain._protocols.v2.data import signed_text  # for APIv2 only
-
-        return signed_text(request)
-    authorization = request.headers.get("Authorization", "")
-    given = dict(_PARAMETER.findall(authorization))
-    if not authorization.startswith(_SCHEME) or not {"timestamp", "nonce_str"} <= given.keys():
-        return None
-    body = _text(request.signed_body)
-    if body is None:
-        return None
-    return Formatter.request(
-        request.method, request.target, given["timestamp"], given["nonce_str"], body
-    )
 
 
 def _text(body: bytes) -> str | None:
