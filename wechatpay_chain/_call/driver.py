@@ -18,7 +18,8 @@ from wechatpay_chain._call.download import attach, detach, sending_only
 from wechatpay_chain._call.options import check_options, split_options
 from wechatpay_chain._call.sink import save
 from wechatpay_chain._protocols.debug import Traced, traced
-from wechatpay_chain._protocols.protocol import protocol_named, split_path
+from wechatpay_chain._protocols.named import protocol_named
+from wechatpay_chain._protocols.protocol import split_path
 from wechatpay_chain._protocols.v3.recipe import vacancy_in
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain._uri.query import encode_query

@@ -5,7 +5,8 @@ from __future__ import annotations
 from inspect import Parameter, Signature
 from typing import Any
 
-from wechatpay_chain._protocols.protocol import protocol_in, protocol_named
+from wechatpay_chain._protocols.named import protocol_named
+from wechatpay_chain._protocols.protocol import protocol_in
 from wechatpay_chain._uri.template import parse
 from wechatpay_chain.catalogue import Endpoint, Field, lookup
 from wechatpay_chain.exceptions import TemplateError

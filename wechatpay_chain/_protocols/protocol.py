@@ -1,7 +1,7 @@
 """What differs between the protocols: one descriptor each, of the same fields.
 
-``v3.recipe.V3`` and ``v2.recipe.V2`` are the two. Nobody else asks which protocol a path is in:
-:func:`protocol_in` knows the paths, and a descriptor what follows from them.
+``v3.recipe.V3`` and ``v2.recipe.V2`` are the two, ``named`` finds them. Nobody else asks which
+protocol a path is in: :func:`protocol_in` knows the paths, and a descriptor what follows from them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ __all__ = [
     "fill",
     "install_plugins",
     "protocol_in",
-    "protocol_named",
     "require_own",
     "split_path",
 ]
@@ -57,20 +56,6 @@ class Protocol(NamedTuple):
     ready: Callable[[RequestOptions], RequestOptions]
     masked_body: Callable[[Request], bytes]
     signed_text: Callable[[Request], str | None]
-
-
-def protocol_named(name: str) -> Protocol:
-    """The protocol called *name*, imported when it is first asked for.
-
-    A client of APIv3 alone has no use for APIv2's XML.
-    """
-    if name == _V2:
-        from wechatpay_chain._protocols.v2.recipe import V2
-
-        return V2
-    from wechatpay_chain._protocols.v3.recipe import V3
-
-    return V3
 
 
 def protocol_in(path: str) -> str:
