@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.servers import Action, Received, Server, reply
 
-from wechatpay_chain._transport import connections
-from wechatpay_chain._transport.connections import MOST_INTERIM
-from wechatpay_chain._transport.exchange import MOST_IN_MEMORY
+from wechatpay_chain._transport import exchange
+from wechatpay_chain._transport.exchange import MOST_IN_MEMORY, MOST_INTERIM
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain.exceptions import ProtocolError, ResponseBodyError
 from wechatpay_chain.message import Request, Response
@@ -110,7 +109,7 @@ def test_a_connection_with_an_answer_still_due_is_never_kept(
     options: Any, transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As if http.client had changed so that our reader no longer sees the status line.
-    monkeypatch.setattr(connections, "Answer", http.client.HTTPResponse)
+    monkeypatch.setattr(exchange, "Answer", http.client.HTTPResponse)
     late = [interim(103), reply(200, b"of the request before")]
     with Server(first_then_own(late)) as server:
         assert "103 is no final answer" in str(refused(transport, server, options))

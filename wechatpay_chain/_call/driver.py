@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from wechatpay_chain._call.download import attach, detach, sending_only
 from wechatpay_chain._call.options import check_options, split_options
 from wechatpay_chain._call.sink import save
-from wechatpay_chain._protocols.debug import Traced, traced
+from wechatpay_chain._protocols.middleware import Traced, traced
 from wechatpay_chain._protocols.named import protocol_named
 from wechatpay_chain._protocols.protocol import split_path
-from wechatpay_chain._protocols.v3.recipe import vacancy_in
+from wechatpay_chain._protocols.v3.vacancy import vacancy_in
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain._uri.query import encode_query
 from wechatpay_chain._uri.target import normalize_target, parse_base_uri, split_url
@@ -96,7 +96,8 @@ class ProtocolClient:
         path = self._protocol.prefix + target.partition("?")[0][len(folder) :]
         prepared = options.keys().isdisjoint(BODIES)
         request = Request(method, origin, target, headers=headers, path=path, prepared=prepared)
-        self._protocol.check(self._config, request, options)
+        if self._protocol.check is not None:
+            self._protocol.check(self._config, request, options)
         return request
 
     def ready(self, options: RequestOptions) -> RequestOptions:

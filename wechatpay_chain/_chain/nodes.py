@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, Protocol, overload
 
-from wechatpay_chain._uri.spelling import appended, as_chain, joined, segment_of
+from wechatpay_chain._chain.shown import Shown, Signed
+from wechatpay_chain._uri.spelling import appended, joined, segment_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -51,20 +52,6 @@ class Sender(Protocol):
         ...
 
 
-class _Described:
-    """The docstring of a class; on its instances, what is documented of each."""
-
-    def __init__(self, text: str | None) -> None:
-        self._text = text
-
-    def __get__(self, node: Node | None, _owner: type[Node]) -> str | None:
-        return self._text if node is None else node._described()
-
-
-def _describe_instances(cls: type[Node]) -> None:
-    type.__setattr__(cls, "__doc__", _Described(cls.__doc__))
-
-
 class _Step:
     """A verb's name on a node, giving the node that can be called."""
 
@@ -91,7 +78,7 @@ class _AsyncVerbStep(_Step):
         return self if node is None else AsyncVerb(node, self._segment, self._method)
 
 
-class Node:
+class Node(Shown):
     """One step of a chain: a URI template and the client that would send it.
 
     Attributes of a node are the next segments, by the PHP SDK's spelling: ``outTradeNo`` is
@@ -114,9 +101,6 @@ class Node:
     _sender: Sender
     _text: str
 
-    def __init_subclass__(cls) -> None:
-        _describe_instances(cls)
-
     def __init__(self, sender: Sender, text: str = "") -> None:
         _set(self, "_sender", sender)
         _set(self, "_text", text)
@@ -132,35 +116,6 @@ class Node:
     def __str__(self) -> str:
         return self._text
 
-    def __repr__(self) -> str:
-        from wechatpay_chain._chain.display import summary  # reads the catalogue
-
-        return f"client{as_chain(self._text)}  # {summary(self._text)}"
-
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's call
-        printer.text(repr(self))
-
-    def _repr_html_(self) -> str:
-        from wechatpay_chain._chain.display import html
-
-        return html(self._described())
-
-    def _repr_markdown_(self) -> str:
-        from wechatpay_chain._chain.display import markdown
-
-        return markdown(self._described())
-
-    def _ipython_key_completions_(self) -> list[str]:
-        """The template text that makes a documented path of this one."""
-        from wechatpay_chain._chain.names import continuations_of
-
-        return continuations_of(self._text)
-
-    def _described(self) -> str:
-        from wechatpay_chain._chain.display import node_text
-
-        return node_text(self._text)
-
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Node):
             return NotImplemented
@@ -168,11 +123,6 @@ class Node:
 
     def __hash__(self) -> int:
         return hash((self._text, id(self._sender)))
-
-    def __dir__(self) -> list[str]:
-        from wechatpay_chain._chain.names import attributes_of
-
-        return [*attributes_of(self._text), "chain"]
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"a chain's nodes are immutable; {name!r} cannot be set")
@@ -191,9 +141,6 @@ class Node:
 
     # Without it, Python would fall back on __getitem__ with 0, 1, 2, …
     __iter__ = None
-
-
-_describe_instances(Node)
 
 
 class AnyNode(Node):
@@ -257,17 +204,6 @@ class Chain(_Callable):
         return self._parent[text]
 
 
-class _Signature:
-    """What ``inspect.signature`` shows of a verb."""
-
-    def __get__(self, verb: _Verb | None, _owner: type[_Verb]) -> Signature:
-        if verb is None:
-            raise AttributeError("__signature__")
-        from wechatpay_chain._chain.signature import signature_of
-
-        return signature_of(verb._parent._text, verb._method, verb._returns)
-
-
 class _PreviewStep:
     def __get__(self, verb: _Verb | None, _owner: type[_Verb]) -> Any:
         return self if verb is None else _Preview(verb)
@@ -277,7 +213,7 @@ class _Verb(_Callable):
     """A verb's name as a segment until it is called."""
 
     __slots__ = ("_method",)
-    __signature__ = _Signature()
+    __signature__ = Signed()
 
     _method: str
     _returns = "Response"
@@ -288,11 +224,10 @@ class _Verb(_Callable):
 
     preview = _PreviewStep()
 
-    def __repr__(self) -> str:
+    def _summary(self) -> str:
         from wechatpay_chain._chain.display import verb_summary
 
-        said = verb_summary(self._parent._text, self._method, self._text)
-        return f"client{as_chain(self._text)}  # {said}"
+        return verb_summary(self._parent._text, self._method, self._text)
 
     def __dir__(self) -> list[str]:
         return ["preview", *super().__dir__()]

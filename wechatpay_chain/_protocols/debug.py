@@ -5,17 +5,15 @@ from __future__ import annotations
 import codecs
 import contextlib
 import io
-import sys
 from typing import IO, TYPE_CHECKING
 
 from wechatpay_chain._display import masked_sign, without_controls
-from wechatpay_chain.exceptions import RequestOptionError, WeChatPayError
+from wechatpay_chain.exceptions import RequestOptionError
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Headers, Request, Response
-    from wechatpay_chain.typing import Handler, RequestOptions
 
-__all__ = ["Traced", "check_debug", "traced"]
+__all__ = ["check_debug", "request_text", "response_text", "write"]
 
 _SHOWN = 2048
 
@@ -36,46 +34,8 @@ def check_debug(debug: object) -> None:
         )
 
 
-class Traced:
-    """A terminal handler under ``debug``, which shows what it sends and receives.
-
-    A request whose body was not encoded does not get this far.
-
-    Args:
-        handler: The terminal handler.
-    """
-
-    __slots__ = ("__wrapped__",)
-
-    def __init__(self, handler: Handler) -> None:
-        self.__wrapped__ = handler
-
-    def __call__(self, request: Request, options: RequestOptions, /) -> Response:
-        """Send *request*, and show it and its answer if ``debug`` asks for that."""
-        request.require_prepared()
-        debug = options.get("debug")
-        if not debug:
-            return self.__wrapped__(request, options)
-        out = sys.stderr if debug is True else debug
-        _write(out, _request_text(request))
-        try:
-            response = self.__wrapped__(request, options)
-        except WeChatPayError as error:
-            _write(out, f"! {type(error).__name__}: {without_controls(str(error))}\n")
-            raise
-        _write(out, _response_text(response))
-        return response
-
-    def __repr__(self) -> str:
-        return repr(self.__wrapped__)
-
-
-def traced(handler: Handler) -> Handler:
-    """*handler* under ``debug``, once."""
-    return handler if isinstance(handler, Traced) else Traced(handler)
-
-
-def _write(out: IO[str] | None, text: str) -> None:
+def write(out: IO[str] | None, text: str) -> None:
+    """Write *text* to *out*, if that can be done at all."""
     # A terminal that is gone, or a writer that is broken, must not cost the answer of a payment.
     if out is None:
         return
@@ -86,14 +46,16 @@ def _write(out: IO[str] | None, text: str) -> None:
             out.write(text.encode("ascii", "backslashreplace").decode())
 
 
-def _request_text(request: Request) -> str:
+def request_text(request: Request) -> str:
+    """A request as it goes out."""
     return (
         f"> {request.method} {masked_sign(request.target)} ({request.origin})\n"
         f"{_fields('>', request.headers)}{_body('>', request.body)}"
     )
 
 
-def _response_text(response: Response) -> str:
+def response_text(response: Response) -> str:
+    """An answer as it came."""
     body = "< (streamed)\n" if response.streamed else _body("<", response.content)
     status = f"{response.status_code} {_on_one_line(response.reason)}".strip()
     return f"< {status} ({response.elapsed * 1000:.0f} ms)\n{_fields('<', response.headers)}{body}"

@@ -1,11 +1,15 @@
-"""The middlewares that know nothing of WeChat Pay's signatures: bodies and statuses."""
+"""The handlers around any exchange, signed or not: bodies, statuses, debug output."""
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import decode_json
+from wechatpay_chain._display import without_controls
+from wechatpay_chain._protocols.debug import request_text, response_text, write
 from wechatpay_chain._protocols.status import status_error
+from wechatpay_chain.exceptions import WeChatPayError
 from wechatpay_chain.message._body import encode_payload
 
 if TYPE_CHECKING:
@@ -14,7 +18,7 @@ if TYPE_CHECKING:
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
-__all__ = ["http_errors", "prepare_body"]
+__all__ = ["Traced", "http_errors", "prepare_body", "traced"]
 
 # A write without a body still says what it would be: the platform refuses one without a type.
 _ALWAYS_TYPED = frozenset({"POST", "PUT", "PATCH"})
@@ -61,3 +65,42 @@ def _json_fields(response: Response) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return body if isinstance(body, dict) else {}
+
+
+class Traced:
+    """A terminal handler under ``debug``, which shows what it sends and receives.
+
+    A request whose body was not encoded does not get this far.
+
+    Args:
+        handler: The terminal handler.
+    """
+
+    __slots__ = ("__wrapped__",)
+
+    def __init__(self, handler: Handler) -> None:
+        self.__wrapped__ = handler
+
+    def __call__(self, request: Request, options: RequestOptions, /) -> Response:
+        """Send *request*, and show it and its answer if ``debug`` asks for that."""
+        request.require_prepared()
+        debug = options.get("debug")
+        if not debug:
+            return self.__wrapped__(request, options)
+        out = sys.stderr if debug is True else debug
+        write(out, request_text(request))
+        try:
+            response = self.__wrapped__(request, options)
+        except WeChatPayError as error:
+            write(out, f"! {type(error).__name__}: {without_controls(str(error))}\n")
+            raise
+        write(out, response_text(response))
+        return response
+
+    def __repr__(self) -> str:
+        return repr(self.__wrapped__)
+
+
+def traced(handler: Handler) -> Handler:
+    """*handler* under ``debug``, once."""
+    return handler if isinstance(handler, Traced) else Traced(handler)

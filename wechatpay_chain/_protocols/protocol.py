@@ -40,7 +40,7 @@ class Protocol(NamedTuple):
         foreign: The request options that only the other protocol has, each with what to say of it.
         hosts: Where signed requests may go, of those that a client trusts.
         stack: Makes a client's handler stack over a terminal handler.
-        check: Refuses, before anything is sent, options that the protocol has no use for.
+        check: Refuses, before anything is sent, what could not be; ``None`` where all can.
         ready: Makes a body one that can be encoded again.
         masked_body: A request's body with the signature in it masked.
         signed_text: What the signature of a request covers; ``None`` where it is not signed.
@@ -52,7 +52,7 @@ class Protocol(NamedTuple):
     foreign: Mapping[str, str]
     hosts: Callable[[TrustedHosts], TrustedHosts]
     stack: Callable[[Config, Handler], HandlerStack]
-    check: Callable[[Config, Request, RequestOptions], None]
+    check: Callable[[Config, Request, RequestOptions], None] | None
     ready: Callable[[RequestOptions], RequestOptions]
     masked_body: Callable[[Request], bytes]
     signed_text: Callable[[Request], str | None]

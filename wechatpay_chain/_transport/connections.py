@@ -1,11 +1,10 @@
-"""How a server is reached: the origin, the proxy in between, TLS; and how its answers are read.
+"""How a server is reached: the origin, the proxy in between, whom to trust, a new connection.
 
 With the target normaliser, this package's modules are the only ones that import urllib3.
 """
 
 from __future__ import annotations
 
-import http.client
 import importlib
 import os
 import ssl
@@ -25,12 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "FINAL",
-    "MOST_INTERIM",
-    "Answer",
     "Origin",
     "Proxy",
-    "RefusedAnswer",
     "Route",
     "Verify",
     "check_proxy",
@@ -130,46 +125,6 @@ class Proxy:
         return f"{self.scheme}://{'***@' if self._auth else ''}{host}:{self.port}"
 
 
-FINAL = 200
-"""The lowest status of a final answer; those below are interim ones."""
-
-MOST_INTERIM = 32
-"""Interim answers that are skipped before the final one; more are refused."""
-
-_SWITCHED = 101
-
-
-class RefusedAnswer(http.client.HTTPException):
-    """An answer that this library does not accept; its text says what is wrong with the answer."""
-
-
-class Answer(http.client.HTTPResponse):
-    """One answer from its status line on.
-
-    http.client skips an interim ``100`` and takes every other 1xx for the final answer, so that
-    the real one would be read by the next request on the connection. A client has to be able to
-    pass over any number of them (RFC 9110, section 15.2). The exception is ``101``: after it the
-    connection does not speak HTTP any more.
-    """
-
-    def _read_status(self) -> tuple[str, int, str]:
-        for _ in range(MOST_INTERIM + 1):
-            version, status, reason = super()._read_status()  # type: ignore[misc]
-            if status == _SWITCHED:
-                raise RefusedAnswer("the server switched protocols (101), which was not asked for")
-            if status >= FINAL:
-                return version, status, reason
-            http.client.parse_headers(self.fp)
-        raise RefusedAnswer(f"more than {MOST_INTERIM} interim answers (1xx) came first")
-
-    def _safe_read(self, amt: int) -> bytes:
-        # int() takes a chunk size of -1, and read(-1) everything up to the connection's end.
-        if amt < 0:
-            raise RefusedAnswer("a chunk of it has a negative length")
-        data: bytes = super()._safe_read(amt)  # type: ignore[misc]
-        return data
-
-
 class Route:
     """The way to one origin; makes new connections.
 
@@ -202,11 +157,6 @@ class Route:
         Args:
             timeout: Seconds to connect in.
         """
-        made = self._made(timeout)
-        made.response_class = Answer
-        return made
-
-    def _made(self, timeout: float) -> HTTPConnection:
         if self.proxy is None:
             return self._direct(self.origin, self._context, timeout)
         if self.proxy.socks:

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from urllib3 import exceptions as urllib3_errors
 
-from wechatpay_chain._transport.connections import RefusedAnswer
 from wechatpay_chain.exceptions import (
     ConnectError,
     ConnectTimeoutError,
@@ -32,13 +31,17 @@ if TYPE_CHECKING:
     from wechatpay_chain._transport.connections import Proxy
     from wechatpay_chain.message import Request
 
-__all__ = ["NETWORK_FAILURES", "Limits", "Stage", "network_error"]
+__all__ = ["NETWORK_FAILURES", "Limits", "RefusedAnswer", "Stage", "network_error"]
 
 Stage: TypeAlias = Literal["connect", "send", "answer", "body"]
 """How far an exchange came. Up to the end of ``connect`` no byte of the request was sent."""
 
 # ValueError: host names that cannot be encoded (UnicodeError).
 NETWORK_FAILURES = (urllib3_errors.HTTPError, HTTPException, OSError, ValueError)
+
+
+class RefusedAnswer(HTTPException):
+    """An answer that this library does not accept; its text says what is wrong with the answer."""
 
 
 class Limits(NamedTuple):

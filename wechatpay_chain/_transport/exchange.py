@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import re
 import socket
@@ -11,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from urllib3.util import SKIP_HEADER
 
-from wechatpay_chain._transport.connections import FINAL, RefusedAnswer
-from wechatpay_chain._transport.errors import NETWORK_FAILURES, network_error
+from wechatpay_chain._transport.errors import NETWORK_FAILURES, RefusedAnswer, network_error
 from wechatpay_chain.exceptions import RequestOptionError, ResponseBodyError, TransportError
 from wechatpay_chain.message import Headers, Request, Response
 from wechatpay_chain.message._headers import field_problem
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from wechatpay_chain._transport.pools import Pool
 
 __all__ = [
+    "MOST_INTERIM",
     "MOST_IN_MEMORY",
     "PIECE",
     "Exchange",
@@ -120,6 +121,7 @@ class Exchange:
             self._held.append(found)
             return found
         made = self._pool.route.connection(self._limits.connect)
+        made.response_class = Answer
         self._held.append(made)
         made.connect()
         return made
@@ -218,6 +220,42 @@ class Exchange:
     def __del__(self) -> None:
         if self._held:
             self._drop()
+
+
+FINAL = 200
+"""The lowest status of a final answer; those below are interim ones."""
+
+MOST_INTERIM = 32
+"""Interim answers that are skipped before the final one; more are refused."""
+
+_SWITCHED = 101
+
+
+class Answer(http.client.HTTPResponse):
+    """One answer from its status line on.
+
+    http.client skips an interim ``100`` and takes every other 1xx for the final answer, so that
+    the real one would be read by the next request on the connection. A client has to be able to
+    pass over any number of them (RFC 9110, section 15.2). The exception is ``101``: after it the
+    connection does not speak HTTP any more.
+    """
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(MOST_INTERIM + 1):
+            version, status, reason = super()._read_status()  # type: ignore[misc]
+            if status == _SWITCHED:
+                raise RefusedAnswer("the server switched protocols (101), which was not asked for")
+            if status >= FINAL:
+                return version, status, reason
+            http.client.parse_headers(self.fp)
+        raise RefusedAnswer(f"more than {MOST_INTERIM} interim answers (1xx) came first")
+
+    def _safe_read(self, amt: int) -> bytes:
+        # int() takes a chunk size of -1, and read(-1) everything up to the connection's end.
+        if amt < 0:
+            raise RefusedAnswer("a chunk of it has a negative length")
+        data: bytes = super()._safe_read(amt)  # type: ignore[misc]
+        return data
 
 
 MOST_IN_MEMORY = 64 * 1024 * 1024

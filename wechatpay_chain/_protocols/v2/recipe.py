@@ -6,9 +6,8 @@ import ssl
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._display import masked_sign, one_line
-from wechatpay_chain._protocols.debug import traced
 from wechatpay_chain._protocols.hosts import TrustedHosts, host_of, is_loopback
-from wechatpay_chain._protocols.middleware import prepare_body
+from wechatpay_chain._protocols.middleware import prepare_body, traced
 from wechatpay_chain._protocols.protocol import Protocol, fill, install_plugins
 from wechatpay_chain._protocols.v2.data import signed_text, xml_data
 from wechatpay_chain._protocols.v2.results import result_errors

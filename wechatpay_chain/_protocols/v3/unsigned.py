@@ -7,10 +7,8 @@ The request is signed as any other; the answer cannot be verified, so that its `
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from wechatpay_chain.message import Request
+from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = ["UNSIGNED", "Unsigned", "is_statement", "unsigned_reason"]
 
@@ -51,15 +49,27 @@ def _pattern(row: Unsigned) -> re.Pattern[str]:
 _PATTERNS = tuple((row.method, _pattern(row), row.reason) for row in UNSIGNED)
 
 
-def unsigned_reason(request: Request) -> str | None:
-    """Why the answer to *request* carries no signature, or ``None`` where it must carry one."""
-    path = _FOLDERS.sub("", request.path)
-    for method, pattern, reason in _PATTERNS:
-        if method == request.method and pattern.fullmatch(path):
+@lru_cache(maxsize=256)
+def unsigned_reason(method: str, path: str) -> str | None:
+    """Why the answer to a request carries no signature, or ``None`` where it must carry one.
+
+    Args:
+        method: The request's, in upper case.
+        path: Its path without query and ``base_uri``.
+    """
+    path = _FOLDERS.sub("", path)
+    for known, pattern, reason in _PATTERNS:
+        if known == method and pattern.fullmatch(path):
             return reason
     return None
 
 
-def is_statement(request: Request) -> bool:
-    """Whether the answer is a statement, signed over a digest header instead of its body."""
-    return request.method == "GET" and _FOLDERS.sub("", request.path) in _STATEMENTS
+@lru_cache(maxsize=256)
+def is_statement(method: str, path: str) -> bool:
+    """Whether the answer is a statement, signed over a digest header instead of its body.
+
+    Args:
+        method: As above.
+        path: As above.
+    """
+    return method == "GET" and _FOLDERS.sub("", path) in _STATEMENTS

@@ -110,11 +110,11 @@ class Verifier:
             return _status_reason(response)
         if not self._hosts.trusts(response.request.origin):
             return _FOREIGN
-        return unsigned_reason(response.request)
+        return unsigned_reason(response.request.method, response.request.path)
 
     def _watcher(self, response: Response) -> BodyWatcher:
         proof = self._reader.read(response.headers, partial(refused, response=response))
-        if is_statement(response.request):
+        if is_statement(response.request.method, response.request.path):
             sha1 = response.headers.get(_STATEMENT_SHA1)
             if sha1 is not None:
                 return SignedDigest(sha1, proof, response)
