@@ -16,7 +16,7 @@ from wechatpay_chain.exceptions._local import EncodingError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Formatter"]
+__all__ = ["Formatter", "signed_head", "signed_message"]
 
 _Key = TypeVar("_Key", str, int)
 _Value = TypeVar("_Value")
@@ -26,6 +26,26 @@ _BASE62 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 # likely.
 _TO_BASE62 = bytes(_BASE62[octet % 62] for octet in range(256))
 _BIASED = bytes(range(248, 256))
+
+
+def signed_head(*lines: str) -> bytes:
+    """What is signed before the body: each of *lines* ended by a line feed.
+
+    Args:
+        *lines: Of a request: method, request-target, timestamp, nonce. Of an answer, of a
+            notification and of the reply to one: timestamp, nonce.
+    """
+    return ("\n".join(lines) + "\n").encode("utf-8", "surrogatepass")
+
+
+def signed_message(*lines: str, body: bytes) -> bytes:
+    """All that is signed: the head, the body's bytes as they are, a line feed.
+
+    Args:
+        *lines: As for :func:`signed_head`.
+        body: Exactly what is sent, or was received.
+    """
+    return b"%b%b\n" % (signed_head(*lines), body)
 
 
 class Formatter:
@@ -94,7 +114,7 @@ class Formatter:
         Returns:
             Five lines, each ended by a line feed.
         """
-        return Formatter.joined_by_line_feed(method, uri, timestamp, nonce, _text(body))
+        return _signed_text(method, uri, timestamp, nonce, body=body)
 
     @staticmethod
     def response(timestamp: str | int, nonce: str, body: str | bytes = "") -> str:
@@ -108,7 +128,7 @@ class Formatter:
         Returns:
             Three lines, each ended by a line feed.
         """
-        return Formatter.joined_by_line_feed(timestamp, nonce, _text(body))
+        return _signed_text(timestamp, nonce, body=body)
 
     @staticmethod
     def joined_by_line_feed(*pieces: str | float) -> str:
@@ -159,13 +179,13 @@ class Formatter:
             EncodingError: A value is no scalar; names its key. Or a key is none.
         """
         return "&".join(
-            _signed_text(_key_text(key), value)
+            _pair(_key_text(key), value)
             for key, value in thing.items()
             if key != "sign" and value is not None and value != ""
         )
 
 
-def _signed_text(key: str, value: str | float) -> str:
+def _pair(key: str, value: str | float) -> str:
     try:
         return f"{key}={scalar_text(value)}"
     except TypeError as error:
@@ -179,5 +199,7 @@ def _key_text(key: str | int) -> str:
         raise EncodingError(f"a key cannot be signed: {error}") from None
 
 
-def _text(body: str | bytes) -> str:
-    return body.decode() if isinstance(body, bytes) else body
+def _signed_text(*lines: str | float, body: str | bytes) -> str:
+    content = body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass")
+    message = signed_message(*map(scalar_text, lines), body=content)
+    return message.decode("utf-8", "strict" if isinstance(body, bytes) else "surrogatepass")

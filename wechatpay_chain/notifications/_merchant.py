@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.formatter import Formatter
+from wechatpay_chain.formatter import Formatter, signed_message
 from wechatpay_chain.notifications._answers import NotificationInputError
 from wechatpay_chain.notifications._envelope import (
     decrypt_marked,
@@ -78,7 +78,7 @@ class Merchant:
                 key="private_key",
             )
         timestamp, nonce = str(int(self._clock())), Formatter.nonce()
-        message = b"%b\n%b\n%b\n" % (timestamp.encode(), nonce.encode(), body)
+        message = signed_message(timestamp, nonce, body=body)
         return self._identity.authorization(message, timestamp, nonce)
 
     def __reduce__(self) -> tuple[type[Merchant], tuple[()]]:

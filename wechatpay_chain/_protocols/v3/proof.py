@@ -28,6 +28,7 @@ from wechatpay_chain.exceptions import (
     StaleTimestampError,
     UnknownSerialError,
 )
+from wechatpay_chain.formatter import signed_head, signed_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -85,7 +86,7 @@ class Proof:
     @property
     def head(self) -> bytes:
         """The signed message up to the body."""
-        return f"{self.timestamp}\n{self.nonce}\n".encode("ascii")
+        return signed_head(self.timestamp, self.nonce)
 
 
 class ProofReader:
@@ -269,7 +270,8 @@ class SignedDigest:
             raise refused(
                 DigestMismatchError, "has a Wechatpay-Statement-Sha1 that is no SHA-1.", response
             )
-        message = b'%b{"sha1":"%b"}\n' % (proof.head, sha1.encode("ascii"))
+        digest = b'{"sha1":"%b"}' % sha1.encode("ascii")
+        message = signed_message(proof.timestamp, proof.nonce, body=digest)
         if not verify_signature(proof.key, message, proof.signature):
             raise _mismatch(proof, response)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from wechatpay_chain._display import one_line
 from wechatpay_chain.crypto import sign_message
 from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
+from wechatpay_chain.formatter import signed_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,8 +101,9 @@ class Signer:
     def _authorization(self, request: Request) -> str:
         identity = self._identity(request)
         timestamp, nonce = str(int(self._clock())), self._nonce()
-        head = f"{request.method}\n{request.target}\n{timestamp}\n{nonce}\n"
-        message = b"%b%b\n" % (head.encode("ascii"), request.signed_body)
+        message = signed_message(
+            request.method, request.target, timestamp, nonce, body=request.signed_body
+        )
         return identity.authorization(message, timestamp, nonce)
 
     def _identity(self, request: Request) -> SigningIdentity:
