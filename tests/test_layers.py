@@ -60,10 +60,9 @@ LAYERS = (
     },
 )
 OWNERS = {
-    "urllib3": {"_transport", "_uri.target"},
+    "urllib3": {"_transport", "_uri.target", "message._multipart"},
     "cryptography": {"crypto"},
     "orjson": {"_codec"},
-    "uritemplate": {"_uri.expression"},
     "pytest_httpserver": {"testing"},
     "werkzeug": {"testing"},
     "redis": {"certificates", "notifications"},

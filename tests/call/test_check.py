@@ -74,12 +74,12 @@ def test_every_problem_is_listed_at_once_and_nothing_is_sent(
 
     assert recorder.calls == []
     assert [str(problem) for problem in caught.value.problems] == [
-        "json /mchid: text is wanted, not a number",
+        "json /mchid: expected text, got a number",
         "json /amount/total: is required and missing",
         "json /amount/totl: is not documented; did you mean total?",
     ]
     assert str(caught.value).startswith(
-        f"POST {NATIVE} is not called as documented, 3 problems: json /mchid: text is wanted"
+        f"POST {NATIVE} is not called as documented, 3 problems: json /mchid: expected text"
     )
     assert "\n" not in str(caught.value)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue._check import Findings, check_call
-from wechatpay_chain.catalogue._example import example_options
+from wechatpay_chain.catalogue._endpoint import example_options
 from wechatpay_chain.catalogue._fields import Field, is_list, item_type
 from wechatpay_chain.exceptions import EncodingError
 
@@ -122,34 +122,34 @@ def test_without_a_body_every_required_field_is_listed(endpoint: catalogue.Endpo
 @pytest.mark.parametrize(
     ("body", "problem"),
     [
-        ({"total": "1"}, "/total: an integer is wanted, not text"),
-        ({"total": True}, "/total: an integer is wanted, not a boolean"),
-        ({"total": 1.5}, "/total: an integer is wanted, not a fraction"),
-        ({"total": [1]}, "/total: an integer is wanted, not a list"),
+        ({"total": "1"}, "/total: expected an integer, got text"),
+        ({"total": True}, "/total: expected an integer, got a boolean"),
+        ({"total": 1.5}, "/total: expected an integer, got a fraction"),
+        ({"total": [1]}, "/total: expected an integer, got a list"),
         ({"total": None}, "/total: is null; leave it out"),
-        ({"rate": "1"}, "/rate: a number is wanted, not text"),
-        ({"rate": False}, "/rate: a number is wanted, not a boolean"),
-        ({"done": 1}, "/done: a boolean is wanted, not a number"),
-        ({"done": "true"}, "/done: a boolean is wanted, not text"),
-        ({"note": 1}, "/note: text is wanted, not a number"),
-        ({"note": {}}, "/note: text is wanted, not an object"),
+        ({"rate": "1"}, "/rate: expected a number, got text"),
+        ({"rate": False}, "/rate: expected a number, got a boolean"),
+        ({"done": 1}, "/done: expected a boolean, got a number"),
+        ({"done": "true"}, "/done: expected a boolean, got text"),
+        ({"note": 1}, "/note: expected text, got a number"),
+        ({"note": {}}, "/note: expected text, got an object"),
         ({"ntoe": "x"}, "/ntoe: is not documented; did you mean note?"),
         ({"zzz": "x"}, "/zzz: is not documented"),
-        ({"payer": []}, "/payer: an object is wanted, not a list"),
+        ({"payer": []}, "/payer: expected an object, got a list"),
         ({"payer": {}}, "/payer/openid: is required and missing"),
         ({"payer": {"openid": None}}, "/payer/openid: is null, and required"),
         ({"payer": {"openid": "o", "x": 1}}, "/payer/x: is not documented"),
-        ({"goods": {"id": "1"}}, "/goods: a list is wanted, not an object"),
-        ({"goods": [{"id": "1"}, {"id": 2}]}, "/goods/1/id: text is wanted, not a number"),
-        ({"goods": [{"id": "1"}, "x"]}, "/goods/1: an object is wanted, not text"),
-        ({"tags": "RED"}, "/tags: a list is wanted, not text"),
-        ({"tags": ["RED", None]}, "/tags/1: text is wanted, not null"),
-        ({"more": {"id": "1"}}, "/more: text holding JSON is wanted, not an object"),
-        ({"more": "{"}, "/more: text holding JSON is wanted, and it is not JSON"),
+        ({"goods": {"id": "1"}}, "/goods: expected a list, got an object"),
+        ({"goods": [{"id": "1"}, {"id": 2}]}, "/goods/1/id: expected text, got a number"),
+        ({"goods": [{"id": "1"}, "x"]}, "/goods/1: expected an object, got text"),
+        ({"tags": "RED"}, "/tags: expected a list, got text"),
+        ({"tags": ["RED", None]}, "/tags/1: expected text, got null"),
+        ({"more": {"id": "1"}}, "/more: expected JSON as text, got an object"),
+        ({"more": "{"}, "/more: expected JSON as text; this is not valid JSON"),
         ({"more": "{}"}, "/more/id: is required and missing"),
-        ({"more": "[]"}, "/more: an object is wanted, not a list"),
-        ({"dates": "{}"}, "/dates: a list is wanted, not an object"),
-        ({"dates": '["2026", 1]'}, "/dates/1: text is wanted, not a number"),
+        ({"more": "[]"}, "/more: expected an object, got a list"),
+        ({"dates": "{}"}, "/dates: expected a list, got an object"),
+        ({"dates": '["2026", 1]'}, "/dates/1: expected text, got a number"),
         ({"rows": '[{"id": "1"}, {}]'}, "/rows/1/id: is required and missing"),
     ],
 )
@@ -207,7 +207,7 @@ def test_every_problem_is_listed_at_once() -> None:
 
 
 def test_a_list_where_the_body_is_an_object_is_one_problem() -> None:
-    assert problems(OPEN, json=[{"total": 1}]) == ["json: an object is wanted, not a list"]
+    assert problems(OPEN, json=[{"total": 1}]) == ["json: expected an object, got a list"]
 
 
 def test_problems_name_no_values() -> None:
@@ -278,16 +278,16 @@ def test_a_variable_with_a_value_is_no_problem(value: Any) -> None:
         ("limit=1", "/mchid: is required and missing"),
         ({"mchid": "1", "mch_id": "1"}, "/mch_id: is not documented; did you mean mchid?"),
         ("?mchid=1&lim%69ts=1", "/limits: is not documented; did you mean limit?"),
-        ({"mchid": ["1"]}, "/mchid: text is wanted, not several values"),
-        ({"mchid": {"a": "1"}}, "/mchid: text is wanted, not several values"),
-        ("mchid=1&mchid=2", "/mchid: text is wanted, not several values"),
-        ({"mchid": 1, "limit": [1]}, "/limit: an integer is wanted, not several values"),
-        ({"mchid": 1, "limit": "ten"}, "/limit: an integer is wanted, not other text"),
-        ({"mchid": 1, "limit": 1.5}, "/limit: an integer is wanted, not other text"),
-        ({"mchid": 1, "limit": "１"}, "/limit: an integer is wanted, not other text"),
-        ({"mchid": 1, "rate": "1."}, "/rate: a number is wanted, not other text"),
-        ({"mchid": 1, "all": "yes"}, "/all: a boolean is wanted, not other text"),
-        ({"mchid": 1, "partner": "x"}, "/partner: text holding JSON is wanted, and it is not JSON"),
+        ({"mchid": ["1"]}, "/mchid: expected text, got several values"),
+        ({"mchid": {"a": "1"}}, "/mchid: expected text, got several values"),
+        ("mchid=1&mchid=2", "/mchid: expected text, got several values"),
+        ({"mchid": 1, "limit": [1]}, "/limit: expected an integer, got several values"),
+        ({"mchid": 1, "limit": "ten"}, "/limit: expected an integer, got other text"),
+        ({"mchid": 1, "limit": 1.5}, "/limit: expected an integer, got other text"),
+        ({"mchid": 1, "limit": "１"}, "/limit: expected an integer, got other text"),
+        ({"mchid": 1, "rate": "1."}, "/rate: expected a number, got other text"),
+        ({"mchid": 1, "all": "yes"}, "/all: expected a boolean, got other text"),
+        ({"mchid": 1, "partner": "x"}, "/partner: expected JSON as text; this is not valid JSON"),
         ({"mchid": 1, "partner": "{}"}, "/partner/type: is required and missing"),
     ],
 )
@@ -328,12 +328,12 @@ def test_a_ready_body_of_fitting_json_is_no_problem(body: Any) -> None:
 @pytest.mark.parametrize(
     ("options", "problem"),
     [
-        ({"body": "<xml/>"}, "body: text holding JSON is wanted, and it is not JSON"),
-        ({"body": b"\xff"}, "body: text holding JSON is wanted, and it is not JSON"),
-        ({"body": b"[]"}, "body: an object is wanted, not a list"),
-        ({"body": b'{"total": "1"}'}, "body /total: an integer is wanted, not text"),
-        ({"form_params": {"total": 1}}, "form_params: JSON is wanted: give json="),
-        ({"multipart": []}, "multipart: JSON is wanted: give json="),
+        ({"body": "<xml/>"}, "body: expected JSON as text; this is not valid JSON"),
+        ({"body": b"\xff"}, "body: expected JSON as text; this is not valid JSON"),
+        ({"body": b"[]"}, "body: expected an object, got a list"),
+        ({"body": b'{"total": "1"}'}, "body /total: expected an integer, got text"),
+        ({"form_params": {"total": 1}}, "form_params: expected JSON; pass json="),
+        ({"multipart": []}, "multipart: expected JSON; pass json="),
     ],
 )
 def test_another_body_than_json_is_a_problem(options: Any, problem: str) -> None:
@@ -382,8 +382,8 @@ FILE = {"name": "file", "contents": b"...", "filename": "a.jpg"}
         ({"multipart": [META | {"contents": "{}"}, FILE]},
          ["multipart /meta/sha256: is required and missing"]),
         ({"multipart": [META | {"contents": b"x"}, FILE]},
-         ["multipart /meta: text holding JSON is wanted, and it is not JSON"]),
-        ({"json": {}}, ["json: an upload is wanted: give multipart=, or body= a MediaUtil"]),
+         ["multipart /meta: expected JSON as text; this is not valid JSON"]),
+        ({"json": {}}, ["json: expected an upload; pass multipart=, or a MediaUtil as body="]),
         ({}, ["multipart /file: is required and missing",
               "multipart /meta: is required and missing"]),
         ({"multipart": [{"contents": b""}, "part", META, FILE]}, []),

@@ -19,7 +19,7 @@ import wechatpay_chain
 from wechatpay_chain import catalogue
 from wechatpay_chain._generate.__main__ import main
 from wechatpay_chain._generate.data import SOURCE, packed_catalogue
-from wechatpay_chain.catalogue._format import KINDS, pack, unpack
+from wechatpay_chain._generate.packing import KINDS, pack, unpack
 from wechatpay_chain.catalogue._load import FILE, Catalogue
 
 if TYPE_CHECKING:

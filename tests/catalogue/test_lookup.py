@@ -124,7 +124,7 @@ def test_what_is_neither_text_nor_a_node_is_refused(path: object) -> None:
         lambda: catalogue.endpoints(path),
         lambda: catalogue.children(path),
     ):
-        with pytest.raises(TypeError, match=f"a node is wanted, not {type(path).__name__}"):
+        with pytest.raises(TypeError, match=f"a node, got {type(path).__name__}"):
             ask()
 
 

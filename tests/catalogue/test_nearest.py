@@ -11,8 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wechatpay_chain import catalogue
-from wechatpay_chain.catalogue._alike import closest, field_hints, pointer_to
-from wechatpay_chain.catalogue._nearest import path_hint
+from wechatpay_chain.catalogue._nearest import closest, field_hints, path_hint, pointer_to
 
 JSAPI = "v3/pay/transactions/jsapi"
 QUERIED = "v3/pay/transactions/id/{transaction_id}"

@@ -444,7 +444,7 @@ def test_a_hint_that_fails_costs_no_error(status: int, monkeypatch: pytest.Monke
         raise RuntimeError("broken")
 
     monkeypatch.setattr("wechatpay_chain.catalogue.lookup", broken)
-    monkeypatch.setattr("wechatpay_chain.catalogue._alike.field_hints", broken)
+    monkeypatch.setattr("wechatpay_chain.catalogue._nearest.field_hints", broken)
 
     assert error_of("v3/x", refusal(status, code="PARAM_ERROR")).code == "PARAM_ERROR"
     assert error_of("v3/x", refusal(status)).status_code == status

@@ -7,7 +7,7 @@ import re
 import rlcompleter
 import string
 import warnings
-from types import SimpleNamespace
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import jedi  # type: ignore[import-untyped]
@@ -26,11 +26,9 @@ from traitlets.config import Config
 
 from wechatpay_chain import Client, catalogue, repl
 from wechatpay_chain._uri.spelling import attribute_of
-from wechatpay_chain.repl._rlcompleter import NodeCompleter
+from wechatpay_chain.repl._readline import NodeCompleter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from wechatpay_chain.testing import Identity
 
 Names = dict[str, Any]
@@ -131,7 +129,7 @@ def by_readline(line: str, names: Names, _shell: Any) -> set[str]:
     return listed(NodeCompleter(typed, names), typed)
 
 
-def listed(completer: rlcompleter.Completer, typed: Typed) -> set[str]:
+def listed(completer: Any, typed: Typed) -> set[str]:
     """The lines that a completer makes of the one that is typed."""
     before = typed.line[: len(typed.line) - len(typed.word)]
     found: set[str] = set()
@@ -179,7 +177,6 @@ CASES = [
             by_jedi,
             by_ipython,
             by_ipython_extended,
-            by_ipython_extended_without_jedi,
             by_ptpython,
             by_ptpython_configured,
         ),
@@ -213,13 +210,6 @@ def test_all_else_is_completed_as_before(
     assert [line.rstrip("(") for line in found] == ["x = text.startswith"]
 
 
-def test_only_what_can_be_called_gets_a_bracket(names: Names) -> None:
-    found = by_readline("client.v3.certificates.", names, None)
-
-    assert "client.v3.certificates.get(" in found
-    assert "client.v3.certificates.chain" in found
-
-
 @pytest.mark.parametrize(
     ("line", "word", "offered"),
     [
@@ -245,27 +235,13 @@ def test_candidates_continue_the_word_that_is_asked_for(
 
 def test_ipython_is_left_as_it_was(shell: InteractiveShell) -> None:
     completer = shell.Completer
-    mine = {"allow_auto_import": False, "allowed_getattr_external": {"mine"}}
-    completer.policy_overrides = mine
     repl.load_ipython_extension(shell)
     repl.load_ipython_extension(shell)
-    loaded: Any = completer.policy_overrides
-    repl.unload_ipython_extension(shell)
-    repl.unload_ipython_extension(shell)
-
-    assert loaded["allowed_getattr_external"] == {"mine", "wechatpay_chain"}
-    assert {"wechatpay_chain"} < loaded["allowed_getitem_external"]
-    assert (completer.policy_overrides, completer.custom_matchers) == (mine, [])
-    completer.policy_overrides = {}
-
-
-def test_an_ipython_without_policies_gets_the_matcher_alone() -> None:
-    completer = SimpleNamespace(evaluation="limited", custom_matchers=[])  # as IPython 8.20's
-    repl.load_ipython_extension(SimpleNamespace(Completer=completer))
     assert len(completer.custom_matchers) == 1
-    repl.unload_ipython_extension(SimpleNamespace(Completer=completer))
+    repl.unload_ipython_extension(shell)
+    repl.unload_ipython_extension(shell)
 
-    assert vars(completer) == {"evaluation": "limited", "custom_matchers": []}
+    assert completer.custom_matchers == []
 
 
 def test_ipython_loads_the_extension_by_its_name(shell: InteractiveShell) -> None:

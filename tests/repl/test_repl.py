@@ -6,6 +6,8 @@ import io
 import os
 import sys
 import types
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +18,9 @@ import wechatpay_chain
 from wechatpay_chain import Client
 from wechatpay_chain.exceptions import ConfigurationError, KeyLoadError
 from wechatpay_chain.repl import complete_attribute, complete_template, enable_completion
-from wechatpay_chain.repl._prompt import prompt, run
-from wechatpay_chain.repl._session import Session, opened_session
+from wechatpay_chain.repl._session import Session, opened_session, prompt, run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing import Identity, Platform
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent
@@ -148,6 +147,7 @@ def test_attributes_are_completed(
 
 @pytest.fixture
 def no_prompts(monkeypatch: pytest.MonkeyPatch) -> None:
+    import_module("rlcompleter")  # which sets readline up when it is first imported
     monkeypatch.delitem(sys.modules, "_pyrepl.readline", raising=False)
     monkeypatch.setitem(sys.modules, "readline", None)
 
@@ -317,7 +317,7 @@ def test_other_errors_are_tracebacks_of_the_text_alone(
     err = capsys.readouterr().err
     assert err.splitlines()[-1].startswith(last)
     assert 'File "<code>", line' in err
-    assert "_prompt.py" not in err
+    assert "_session.py" not in err
 
 
 def test_without_readline_the_plain_prompt_says_so(

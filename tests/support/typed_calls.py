@@ -6,7 +6,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain import catalogue
-from wechatpay_chain.catalogue._example import as_attributes, example_options
+from wechatpay_chain.catalogue._endpoint import example_options
+from wechatpay_chain.catalogue._example import as_attributes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -50,16 +50,16 @@ LESS = {name: value for name, value in ORDER.items() if name != "description"}
 BODIES: list[tuple[Any, str, str]] = [
     ({"json": LESS}, "/description", "is required and missing"),
     ({"json": {**ORDER, "amount": {}}}, "/amount/total", "is required and missing"),
-    ({"json": {**ORDER, "amount": {"total": "1"}}}, "/amount/total", "an integer is wanted"),
-    ({"json": {**ORDER, "amount": {"total": 1.5}}}, "/amount/total", "not a fraction"),
-    ({"json": {**ORDER, "amount": {"total": True}}}, "/amount/total", "not a boolean"),
-    ({"json": {**ORDER, "amount": [1]}}, "/amount", "an object is wanted, not a list"),
-    ({"json": {**ORDER, "mchid": 1900000109}}, "/mchid", "text is wanted, not a number"),
+    ({"json": {**ORDER, "amount": {"total": "1"}}}, "/amount/total", "expected an integer"),
+    ({"json": {**ORDER, "amount": {"total": 1.5}}}, "/amount/total", "got a fraction"),
+    ({"json": {**ORDER, "amount": {"total": True}}}, "/amount/total", "got a boolean"),
+    ({"json": {**ORDER, "amount": [1]}}, "/amount", "expected an object, got a list"),
+    ({"json": {**ORDER, "mchid": 1900000109}}, "/mchid", "expected text, got a number"),
     ({"json": {**ORDER, "description": None}}, "/description", "is null, and required"),
     ({"json": {**ORDER, "outTradeNo": "1"}}, "/outTradeNo", "did you mean out_trade_no?"),
     ({"json": {**ORDER, "a/b~c": "1"}}, "/a~1b~0c", "is not documented"),
-    ({"json": [ORDER]}, "", "an object is wanted, not a list"),
-    ({"body": b"{", "headers": {"Content-Type": "application/json"}}, "", "it is not JSON"),
+    ({"json": [ORDER]}, "", "expected an object, got a list"),
+    ({"body": b"{", "headers": {"Content-Type": "application/json"}}, "", "this is not valid JSON"),
     ({"json": {**ORDER, "detail": {"goods_detail": [{}]}}}, "/detail/goods_detail/0/", "required"),
     ({}, "/appid", "is required and missing"),
 ]
@@ -78,9 +78,9 @@ def test_a_body_that_is_not_as_documented_is_refused_where_it_is_wrong(
 FLOWS = "v3/merchant-service/complaints-v2"
 QUERIES: list[tuple[dict[str, Any], str, str]] = [
     ({"begin_date": "2026-01-01"}, "/end_date", "is required and missing"),
-    ({**PAGE, "limit": "ten"}, "/limit", "is wanted, not other text"),
+    ({**PAGE, "limit": "ten"}, "/limit", "got other text"),
     ({**PAGE, "limt": 10}, "/limt", "did you mean limit?"),
-    ({**PAGE, "begin_date": ["a", "b"]}, "/begin_date", "text is wanted, not several values"),
+    ({**PAGE, "begin_date": ["a", "b"]}, "/begin_date", "expected text, got several values"),
 ]
 
 

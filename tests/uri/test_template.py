@@ -44,16 +44,16 @@ def test_a_template_shows_its_text() -> None:
     [
         ("v3/{a", 4, "not closed"),
         ("v3/a}", 5, "not opened"),
-        ("v3/{a{b}}", 5, "no variable"),
-        ("v3/{}", 5, "no variable"),
-        ("v3/{a,,b}", 7, "no variable"),
-        ("v3/{a b}", 5, "no variable"),
-        ("v3/{a:0}", 5, "no variable"),
-        ("v3/{a,b:10000}", 7, "no variable"),
-        ("v3/{中}", 5, "no variable"),
+        ("v3/{a{b}}", 5, "not a variable"),
+        ("v3/{}", 5, "not a variable"),
+        ("v3/{a,,b}", 7, "not a variable"),
+        ("v3/{a b}", 5, "not a variable"),
+        ("v3/{a:0}", 5, "not a variable"),
+        ("v3/{a,b:10000}", 7, "not a variable"),
+        ("v3/{中}", 5, "not a variable"),
         ("v3/{|a}", 5, "reserves"),
-        ("v3/a b", 5, "blanks"),
-        ("v3/a\n", 5, "blanks"),
+        ("v3/a b", 5, "whitespace"),
+        ("v3/a\n", 5, "whitespace"),
         ("v3/\ud800", 1, "surrogate"),
     ],
 )
@@ -251,7 +251,7 @@ def test_a_value_of_another_type_is_refused_by_name_and_type(value: object) -> N
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, [-math.inf]])
 def test_a_float_that_is_no_number_is_refused(value: object) -> None:
-    with pytest.raises(TemplateError, match="no number"):
+    with pytest.raises(TemplateError, match="cannot be sent"):
         strict("v3/{a}", a=value)
 
 

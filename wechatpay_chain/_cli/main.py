@@ -60,8 +60,7 @@ def _repl_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _repl(arguments: argparse.Namespace) -> bool:
-    from wechatpay_chain.repl._prompt import prompt, run
-    from wechatpay_chain.repl._session import opened_session
+    from wechatpay_chain.repl._session import opened_session, prompt, run
 
     with opened_session(os.environ, sandbox=arguments.sandbox) as session:
         if arguments.code is not None:

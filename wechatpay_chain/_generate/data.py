@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.catalogue._format import pack
+from wechatpay_chain._generate.packing import pack
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -147,7 +147,7 @@ def _about_path(request: Request) -> str:
 
 
 def _about_fields(request: Request, detail: object) -> str:
-    from wechatpay_chain.catalogue._alike import field_hints
+    from wechatpay_chain.catalogue._nearest import field_hints
 
     try:
         body = decode_json(request.body)

@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from wechatpay_chain._codec import decode_json, encode_json
-from wechatpay_chain.catalogue import lookup
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint, Field
@@ -146,6 +145,8 @@ def marks_of(path: str, method: str) -> Marks | None:
     Returns:
         ``None`` where no such endpoint is documented.
     """
+    from wechatpay_chain.catalogue import lookup  # read when the first call needs it
+
     endpoint = lookup(path, method)
     if endpoint is None and (bare := _FOLDERS.sub("", path)) != path:
         endpoint = lookup(bare, method)
@@ -154,6 +155,8 @@ def marks_of(path: str, method: str) -> Marks | None:
 
 @lru_cache(maxsize=4096)
 def _marks(template: str, method: str) -> Marks:
+    from wechatpay_chain.catalogue import lookup
+
     endpoint = lookup(template, method)
     if endpoint is None or endpoint.protocol != "v3":
         return Marks(frozenset(), {}, {}, overseas=False)

@@ -10,6 +10,7 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.v3.platform_keys import read_certs
 from wechatpay_chain._sensitive.incoming import Decryption
 from wechatpay_chain._sensitive.outgoing import encrypted_call
+from wechatpay_chain._sensitive.places import marks_of
 from wechatpay_chain.crypto import load_private_key, read_apiv3_key
 from wechatpay_chain.exceptions import ConfigurationError, EncryptionError
 
@@ -107,9 +108,6 @@ class FieldEncryption:
         """Encrypt requests on their way to *handler*, and let its answers be decrypted."""
 
         def encrypting(request: Request, options: RequestOptions) -> Response:
-            # The catalogue is read when the first call needs it.
-            from wechatpay_chain._sensitive.places import marks_of
-
             marks = marks_of(request.path, request.method)
             if marks is None:
                 _require_no_other_spelling(request)
@@ -144,8 +142,6 @@ class FieldEncryption:
 
 def _require_no_other_spelling(request: Request) -> None:
     """Refuse a path that is a documented one in another spelling: its fields would go in plain."""
-    from wechatpay_chain._sensitive.places import marks_of
-
     folder = unquote(request.path).lower().rpartition("v3/")
     meant = "v3/" + "/".join(filter(None, folder[2].split("/")))
     marks = marks_of(meant, request.method) if folder[1] else None

@@ -1,8 +1,6 @@
 """One expression of a URI template: what stands between two braces, and what its values become.
 
-RFC 6570 section 3.2. The ``uritemplate`` library expands; values are made ready for it here,
-because it prints scalars as Python does, keeps empty collections, sorts mappings, and does not
-encode reserved values that already hold a percent-encoded triplet.
+RFC 6570 sections 2.4 and 3.2, all four levels.
 """
 
 from __future__ import annotations
@@ -10,11 +8,10 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
+from itertools import chain
 from math import isfinite
-from typing import Any, NamedTuple, Union
+from typing import NamedTuple, Union
 from urllib.parse import quote
-
-from uritemplate import URITemplate
 
 from wechatpay_chain._scalar import scalar_text
 from wechatpay_chain.exceptions._local import MissingVariableError, TemplateError
@@ -23,10 +20,10 @@ __all__ = ["Expression", "Varspec", "uri_text"]
 
 _log = logging.getLogger("wechatpay_chain")
 
-_Prepared = Union[str, "list[str]", "list[tuple[str, str]]"]
+_Value = Union[str, "list[tuple[str, ...]]"]
+"""Text, or a collection: a list's members by one, a mapping's as pairs."""
 
 _NOT_IN_URI = re.compile(r"(?:[^A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2}))+")
-_EMPTY_PARAMETER = re.compile(r"=(?=;|$)")
 
 
 class Varspec(NamedTuple):
@@ -35,6 +32,20 @@ class Varspec(NamedTuple):
     name: str
     prefix: int | None
     explode: bool
+
+
+# By operator, from the table in RFC 6570's appendix A: what comes first, what comes between, and
+# what follows the name of an empty value; None where names are not written.
+_STYLES: dict[str, tuple[str, str, str | None]] = {
+    "": ("", ",", None),
+    "+": ("", ",", None),
+    "#": ("#", ",", None),
+    ".": (".", ".", None),
+    "/": ("/", "/", None),
+    ";": (";", ";", ""),
+    "?": ("?", "&", "="),
+    "&": ("&", "&", "="),
+}
 
 
 class Expression:
@@ -53,17 +64,17 @@ class Expression:
             expressions, nor that of ``{empty}``.
     """
 
-    __slots__ = ("_library", "_plain", "_specs", "names", "operator", "required")
+    __slots__ = ("_encode", "_plain", "_specs", "_style", "names", "operator", "required")
 
     def __init__(self, operator: str, specs: tuple[Varspec, ...]) -> None:
         self.operator = operator
         self.names = tuple(spec.name for spec in specs)
         self._specs = specs
+        self._style = _STYLES[operator]
+        self._encode = uri_text if operator in {"+", "#"} else _quoted
         lone = not operator and len(specs) == 1 and specs[0][1:] == (None, False)
         self._plain = self.names[0] if lone else None
         self.required = operator not in {"?", "&"} and self._plain != "empty"
-        spelled = ",".join(self._spelled(index) for index in range(len(specs)))
-        self._library = URITemplate(f"{{{operator}{spelled}}}")
 
     def expand(self, values: Mapping[str, object]) -> str:
         """Expand by RFC 6570 alone.
@@ -71,11 +82,7 @@ class Expression:
         Raises:
             TemplateError: A value is of a wrong type, or a prefix meets a collection.
         """
-        if self._plain is not None:
-            value = values.get(self._plain)
-            if type(value) is str:
-                return _quoted(self._plain, value)
-        return self._rendered(self._prepared(values))
+        return self._expanded(self._values(values))
 
     def expand_strict(self, values: Mapping[str, object]) -> str:
         """Expand where every required variable has a value.
@@ -86,30 +93,21 @@ class Expression:
             MissingVariableError: A variable has none.
             TemplateError: As for :meth:`expand`.
         """
-        if self._plain is not None:
-            value = values.get(self._plain)
-            if type(value) is str and value:
-                return _quoted(self._plain, value)
-        prepared = self._prepared(values)
+        plain = values.get(self._plain) if self._plain else None
+        if plain and type(plain) is str:  # nearly every call
+            return self._encode(plain)
+        made = self._values(values)
         for name in self.names:
             if values.get(name) is False:
                 raise TemplateError(f"variable {name!r} is False, which expands to nothing")
             if self.required:
-                _check(name, prepared.get(name))
-        return self._rendered(prepared)
+                _check(name, made.get(name))
+        return self._expanded(made)
 
-    def _spelled(self, index: int) -> str:
-        name, prefix, explode = self._specs[index]
-        star = "*" if explode else ""
-        # Reserved values are cut and encoded here, so each varspec needs a value of its own.
-        if self.operator in {"+", "#"}:
-            return f"{index}{star}"
-        return f"{name}:{prefix}" if prefix else f"{name}{star}"
-
-    def _prepared(self, values: Mapping[str, object]) -> dict[str, _Prepared]:
-        made: dict[str, _Prepared] = {}
+    def _values(self, values: Mapping[str, object]) -> dict[str, _Value]:
+        made: dict[str, _Value] = {}
         for name, prefix, _ in self._specs:
-            value = _prepare(name, values.get(name))
+            value = _value(name, values.get(name))
             if prefix and isinstance(value, list):
                 raise TemplateError(
                     f"the prefix :{prefix} needs text, but {name!r} is a collection"
@@ -118,16 +116,29 @@ class Expression:
                 made[name] = value
         return made
 
-    def _rendered(self, prepared: dict[str, Any]) -> str:
-        if self.operator in {"+", "#"}:
-            prepared = {
-                str(index): _reserved(prepared[name], prefix)
-                for index, (name, prefix, _) in enumerate(self._specs)
-                if name in prepared
-            }
-        expanded = self._library.expand(prepared)
-        # Section 3.2.7: an empty parameter has no "="; the library drops it for scalars only.
-        return _EMPTY_PARAMETER.sub("", expanded) if self.operator == ";" else expanded
+    def _expanded(self, made: dict[str, _Value]) -> str:
+        first, between, _ = self._style
+        found = [self._spelled(one, made[one.name]) for one in self._specs if one.name in made]
+        return first + between.join(found) if found else ""
+
+    def _spelled(self, spec: Varspec, value: _Value) -> str:
+        if isinstance(value, str):
+            return self._named(spec.name, self._encode(value[: spec.prefix]))
+        members = [[self._encode(text) for text in member] for member in value]
+        if not spec.explode:
+            return self._named(spec.name, ",".join(chain.from_iterable(members)))
+        return self._style[1].join(self._exploded(spec.name, *member) for member in members)
+
+    def _exploded(self, name: str, first: str, second: str | None = None) -> str:
+        if second is None:
+            return self._named(name, first)
+        return f"{first}={second}" if self._style[2] is None else self._named(first, second)
+
+    def _named(self, name: str, text: str) -> str:
+        if_empty = self._style[2]
+        if if_empty is None:
+            return text
+        return f"{name}={text}" if text else f"{name}{if_empty}"
 
 
 def uri_text(text: str) -> str:
@@ -141,56 +152,44 @@ def uri_text(text: str) -> str:
     return _NOT_IN_URI.sub(lambda found: quote(found[0], safe=""), text)
 
 
-def _prepare(name: str, value: object) -> _Prepared | None:
-    """Text, or a list of text or of pairs, as the library takes them; ``None`` for undefined."""
-    if value is None:
-        return None
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _value(name: str, value: object) -> _Value | None:
+    """Text or a collection of it; ``None`` for what is undefined (RFC 6570 section 2.3)."""
+    if value is None or isinstance(value, str):
+        return value if value is None else _scalar(name, value)
     if isinstance(value, Mapping):
-        pairs = [(_scalar(name, k), _scalar(name, v)) for k, v in value.items() if v is not None]
-        return pairs or None
+        pairs = ((k, v) for k, v in value.items() if v is not None)
+        return [(_scalar(name, k), _scalar(name, v)) for k, v in pairs] or None
     if isinstance(value, (list, tuple)):
-        return [_scalar(name, member) for member in value if member is not None] or None
+        return [(_scalar(name, member),) for member in value if member is not None] or None
     return _scalar(name, value)
 
 
 def _scalar(name: str, value: object) -> str:
     if isinstance(value, float) and not isfinite(value):
-        raise TemplateError(f"variable {name!r} is {value}, which is no number to send")
+        raise TemplateError(f"variable {name!r} is {value}, which cannot be sent")
     try:
         text = scalar_text(value)
     except TypeError:
         raise TemplateError(
             f"variable {name!r} holds {type(value).__name__}; text, numbers, or flat lists and "
-            "mappings of those are wanted"
+            "mappings of those are expected"
         ) from None
-    _quoted(name, text)
     return text
 
 
-def _quoted(name: str, value: str) -> str:
-    try:
-        return quote(value, safe="")
-    except UnicodeEncodeError:
-        raise TemplateError(f"variable {name!r} holds half a surrogate pair") from None
-
-
-def _reserved(value: _Prepared, prefix: int | None) -> object:
-    if isinstance(value, str):
-        return uri_text(value[:prefix])
-    return [uri_text(m) if isinstance(m, str) else tuple(map(uri_text, m)) for m in value]
-
-
-def _check(name: str, value: _Prepared | None) -> None:
+def _check(name: str, value: _Value | None) -> None:
     if value is None:
         raise MissingVariableError(
             f"variable {name!r} has no value; add {name}=… to the call", variable=name
         )
-    if isinstance(value, str):
-        if not value:
-            # Documented calls pass "" for a variable; it is defined (RFC 6570, section 2.3), and
-            # yet hardly ever meant.
-            _log.warning("variable %r is empty text: the path is sent with an empty segment", name)
-        return
+    if value == "":
+        # Documented calls pass "" for a variable; it is defined (RFC 6570, section 2.3), and
+        # yet hardly ever meant.
+        _log.warning("variable %r is empty text: the path is sent with an empty segment", name)
     # A pair is filled when both its halves are.
-    if not all(member and all(member) for member in value):
+    if isinstance(value, list) and not all(map(all, value)):
         raise MissingVariableError(f"variable {name!r} holds empty text", variable=name)

@@ -1,8 +1,4 @@
-"""Paths as URI templates (RFC 6570), and the stricter rules of a request-target.
-
-The grammar (RFC 6570 section 2) and the literals (section 3.1) are seen to here, since the library
-behind :mod:`wechatpay_chain._uri.expression` is lenient about both.
-"""
+"""Paths as URI templates (RFC 6570), and the stricter rules of a request-target."""
 
 from __future__ import annotations
 
@@ -37,7 +33,7 @@ def parse(text: str) -> Template:
             ``https://`` address.
 
     Raises:
-        TemplateError: The text is no RFC 6570 template; says where and why.
+        TemplateError: The text is not an RFC 6570 template; the message says where and why.
     """
     return Template(text)
 
@@ -48,34 +44,24 @@ class Template:
     Args:
         text: The template's text.
 
+    Attributes:
+        text: The template as written.
+        variables: The variables' names, each once, in the order of their first use.
+        required: Those that must have a value for :meth:`expand_strict`.
+
     Raises:
-        TemplateError: The text is no RFC 6570 template; says where and why.
+        TemplateError: The text is not an RFC 6570 template; the message says where and why.
     """
 
-    __slots__ = ("_misplaced", "_parts", "_required", "_text", "_variables")
+    __slots__ = ("_misplaced", "_parts", "required", "text", "variables")
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         self._parts = _parsed(text)
         expressions = [part for part in self._parts if isinstance(part, Expression)]
-        self._variables = tuple(dict.fromkeys(n for e in expressions for n in e.names))
-        self._required = tuple(dict.fromkeys(n for e in expressions if e.required for n in e.names))
+        self.variables = tuple(dict.fromkeys(n for e in expressions for n in e.names))
+        self.required = tuple(dict.fromkeys(n for e in expressions if e.required for n in e.names))
         self._misplaced = _misplaced(self._parts)
-
-    @property
-    def text(self) -> str:
-        """The template as written."""
-        return self._text
-
-    @property
-    def variables(self) -> tuple[str, ...]:
-        """The variables' names, each once, in the order of their first use."""
-        return self._variables
-
-    @property
-    def required(self) -> tuple[str, ...]:
-        """The variables that must have a value for :meth:`expand_strict`."""
-        return self._required
 
     def expand(self, values: Mapping[str, object]) -> str:
         """Expand by RFC 6570 alone: variables without a value vanish.
@@ -89,7 +75,7 @@ class Template:
         """
         try:
             return "".join([p if isinstance(p, str) else p.expand(values) for p in self._parts])
-        except TemplateError as error:
+        except (TemplateError, UnicodeEncodeError) as error:
             raise self._quoting(error, values) from None
 
     def expand_strict(self, values: Mapping[str, object]) -> str:
@@ -108,7 +94,7 @@ class Template:
         """
         try:
             return self._target(values)
-        except TemplateError as error:
+        except (TemplateError, UnicodeEncodeError) as error:
             raise self._quoting(error, values) from None
 
     def _target(self, values: Mapping[str, object]) -> str:
@@ -126,22 +112,24 @@ class Template:
         _refuse_ambiguous(expanded)
         return expanded
 
-    def _quoting(self, error: TemplateError, values: Mapping[str, object]) -> TemplateError:
-        message = f"{self._text!r}: {error}"
+    def _quoting(self, error: Exception, values: Mapping[str, object]) -> TemplateError:
+        if isinstance(error, UnicodeEncodeError):
+            error = TemplateError("a value contains a lone surrogate")
+        message = f"{self.text!r}: {error}"
         if not isinstance(error, MissingVariableError):
-            return TemplateError(message, template=self._text)
+            return TemplateError(message, template=self.text)
         given = ", ".join(str(k) for k, v in values.items() if v is not None) or "nothing"
         return MissingVariableError(
-            f"{message} (given: {given})", template=self._text, variable=error.variable
+            f"{message} (given: {given})", template=self.text, variable=error.variable
         )
 
     def __repr__(self) -> str:
-        return f"Template({self._text!r})"
+        return f"Template({self.text!r})"
 
 
 def _parsed(text: str) -> _Parts:
     if not isinstance(text, str):
-        raise TemplateError(f"a template is text, not {type(text).__name__}")
+        raise TemplateError(f"a template must be str, not {type(text).__name__}")
     parts: list[str | Expression] = []
     end = 0
     while (start := text.find("{", end)) >= 0:
@@ -159,11 +147,13 @@ def _literal(text: str, start: int, end: int) -> str:
     if "}" in literal:
         raise _fault(text, start + literal.index("}"), "this brace was not opened")
     if blank := _BLANK.search(literal):
-        raise _fault(text, start + blank.start(), "blanks and control characters cannot stand here")
+        raise _fault(
+            text, start + blank.start(), "whitespace and control characters are not allowed here"
+        )
     try:
         return uri_text(literal)
     except UnicodeEncodeError:
-        raise _fault(text, start, "half a surrogate pair is no text") from None
+        raise _fault(text, start, "a lone surrogate cannot be encoded") from None
 
 
 def _expression(text: str, start: int, end: int) -> Expression:
@@ -178,8 +168,8 @@ def _expression(text: str, start: int, end: int) -> Expression:
             raise _fault(
                 text,
                 position,
-                f"{written!r} is no variable: a name of letters, digits, _ and inner dots is "
-                "wanted, then perhaps * or :1 to :9999",
+                f"{written!r} is not a variable: expected a name of letters, digits, _ and inner "
+                "dots, optionally followed by * or :1 to :9999",
             )
         specs.append(Varspec(found[1], int(found[2]) if found[2] else None, bool(found[3])))
         position += len(written) + 1
@@ -198,7 +188,7 @@ def _misplaced(parts: _Parts) -> str:
         if operator == "?" and began:
             return "a second query begins here; continue the first with {&…}"
         if ended and operator not in {"?", "&"}:
-            return "nothing can follow a query expression except {&…}"
+            return "only {&…} may follow a query expression"
         began = began or operator == "?" or (isinstance(part, str) and "?" in part)
         ended = ended or operator in {"?", "&"}
     return ""
@@ -206,9 +196,9 @@ def _misplaced(parts: _Parts) -> str:
 
 def _refuse_ambiguous(expanded: str) -> None:
     if "#" in expanded:
-        raise TemplateError("a fragment (#) is never sent; write %23 for the character")
+        raise TemplateError("fragments (#) are never sent; write %23 for the character")
     if "%" in expanded and _CONTROL.search(expanded):
-        raise TemplateError("a value holds a control character, e.g. a line break")
+        raise TemplateError("a value contains a control character, e.g. a line break")
     path = _ORIGIN.sub("", expanded, count=1).partition("?")[0]
     if _DOT_SEGMENT.search(path):
         raise TemplateError("a path segment is '.' or '..', which would lead elsewhere")

@@ -7,8 +7,8 @@
     catalogue.search("商品券 发放")
     print(catalogue.lookup("v3/pay/transactions/native", "POST").describe())
 
-The facts ship with the package as data, are read when they are first asked for, and never forbid
-a call they do not know. They were taken on 2026-08-22 from ``wechatpay-im/website`` (commit
+The facts ship with the package as data, are read when they are first asked for, and never
+forbid a call they do not know. They were taken on 2026-08-22 from ``wechatpay-im/website`` (commit
 35a35c5) and ``TheNorthMemory/wechatpay-openapi`` (MIT, 2026-08-21, commit 4d6325b), which answers
 are unsigned from ``wechatpay-apiv3/wechatpay-php`` 1.4.12. Enumerations are documentation, not
 contracts; dependencies between fields, lengths and formats are not modelled.
@@ -43,7 +43,7 @@ __all__ = [
 
 
 def lookup(path_or_node: object, method: str) -> Endpoint | None:
-    """The endpoint that a path and a method are.
+    """The endpoint with this path and method.
 
     Args:
         path_or_node: A node of a chain; a template, with placeholders of any name; a path with
@@ -51,7 +51,7 @@ def lookup(path_or_node: object, method: str) -> Endpoint | None:
         method: In any case.
 
     Returns:
-        The endpoint, or ``None`` where none is documented, which forbids nothing.
+        The endpoint, or ``None`` where none is documented; undocumented calls are still allowed.
 
     Raises:
         TypeError: *path_or_node* is neither text nor a node.
@@ -90,7 +90,7 @@ def children(path_or_node: object = "") -> tuple[Step, ...]:
         path_or_node: As for :func:`lookup`; empty for the root.
 
     Returns:
-        One step a segment, as documented; none where the path is unknown or ends there.
+        One step per segment, as documented; none where the path is unknown or ends there.
 
     Raises:
         TypeError: *path_or_node* is neither text nor a node.

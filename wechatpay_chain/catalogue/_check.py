@@ -11,7 +11,6 @@ from urllib.parse import parse_qsl
 from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain._scalar import scalar_text
 from wechatpay_chain._uri.query import encode_query
-from wechatpay_chain.catalogue._alike import closest, pointer_to
 from wechatpay_chain.catalogue._fields import (
     SIGNERS,
     Field,
@@ -20,6 +19,7 @@ from wechatpay_chain.catalogue._fields import (
     is_list,
     item_type,
 )
+from wechatpay_chain.catalogue._nearest import closest, pointer_to
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue._endpoint import Endpoint
@@ -62,7 +62,7 @@ class Findings(NamedTuple):
     problems: tuple[Problem, ...] = ()
     """What the platform will most likely refuse."""
     warnings: tuple[str, ...] = ()
-    """What may be right where the catalogue is behind: values, and the endpoint's status."""
+    """What may be right where the catalogue is out of date: values, and the endpoint's status."""
 
 
 def check_call(
@@ -76,7 +76,7 @@ def check_call(
     Args:
         endpoint: What is called.
         values: The path's variables.
-        options: Request options; looked at are ``query`` and those that give a body.
+        options: Request options; only ``query`` and those that carry a body are checked.
         query: The query that the path has by itself (literal, or from ``{?…}``), expanded.
 
     Returns:
@@ -173,12 +173,12 @@ class _Look:
     def encoded(self, value: Any, one: Field, pointer: str) -> None:
         """Look into text that holds JSON."""
         if not isinstance(value, (str, bytes)):
-            self.mismatch(pointer, "text holding JSON", value)
+            self.mismatch(pointer, "JSON as text", value)
             return
         try:
             content = decode_json(value)
         except ValueError:
-            self.problem(pointer, "text holding JSON is wanted, and it is not JSON")
+            self.problem(pointer, "expected JSON as text; this is not valid JSON")
             return
         inner = replace(one, type=one.decoded or "object", encoded=None, decoded=None, enum=())
         self.field(content, inner, pointer)
@@ -186,7 +186,7 @@ class _Look:
     def mismatch(self, pointer: str, wanted: str, value: Any) -> None:
         fraction = wanted == "an integer" and isinstance(value, float)
         given = "a fraction" if fraction else _GIVEN.get(type(value), "a number")
-        self.problem(pointer, f"{wanted} is wanted, not {given}")
+        self.problem(pointer, f"expected {wanted}, got {given}")
 
     def documented(self, value: Any, one: Field, pointer: str) -> None:
         """Warn of a value that is not among the documented ones."""
@@ -225,7 +225,7 @@ def _look_at_query(endpoint: Endpoint, query: Any, more: str) -> _Look:
 
 
 def _parsed(text: str) -> dict[str, list[str] | str]:
-    """A query's values by name: lists where a name is repeated or has brackets behind it."""
+    """A query's values by name: lists where a name is repeated or followed by brackets."""
     given: dict[str, list[str] | str] = {}
     for key, value in parse_qsl(text, keep_blank_values=True):
         name, bracket, _ = key.partition("[")
@@ -241,13 +241,13 @@ def _look_at_parameter(look: _Look, value: list[str] | str, one: Field) -> None:
     pointer, kind = pointer_to("", one.name), item_type(one)
     # How a list is written in a query is not documented as data: joined text is one of the ways.
     if isinstance(value, list) and not is_list(one):
-        look.problem(pointer, f"{_WANTED.get(kind, f'a {kind}')} is wanted, not several values")
+        look.problem(pointer, f"expected {_WANTED.get(kind, f'a {kind}')}, got several values")
     elif one.encoded == "json":
         look.field(value, one, pointer)
     elif isinstance(value, list):
         return
     elif kind in _TEXTS and not _TEXTS[kind].fullmatch(value):
-        look.problem(pointer, f"{_WANTED.get(kind, f'a {kind}')} is wanted, not other text")
+        look.problem(pointer, f"expected {_WANTED.get(kind, f'a {kind}')}, got other text")
     else:
         look.documented(value, one, pointer)
 
@@ -261,7 +261,7 @@ def _look_at_body(endpoint: Endpoint, bodies: Mapping[str, Any]) -> _Look:
     look = _Look(where or ("multipart" if endpoint.body_kind == "multipart" else "json"))
     value = None if where is None else bodies[where]
     if endpoint.body_kind is None:
-        if value:  # {} is what some clients send where nothing is wanted
+        if value:  # some clients send {} where no body is expected
             look.problem("", "no body is documented for this endpoint")
     elif where is None:
         look.names([], caller_gives(endpoint.protocol, endpoint.body), "")
@@ -276,7 +276,7 @@ def _look_at_body(endpoint: Endpoint, bodies: Mapping[str, Any]) -> _Look:
 
 def _look_at_xml(look: _Look, value: Any, fields: Sequence[Field]) -> None:
     if look.where != "xml" or not isinstance(value, Mapping):
-        look.problem("", "fields are wanted: give xml=")
+        look.problem("", "expected fields; pass xml=")
         return
     texts = {name: text for name, text in value.items() if text is not None}
     either, fields = either_of(fields), caller_gives("v2", fields)
@@ -298,7 +298,7 @@ def _look_at_text(look: _Look, value: Any, one: Field) -> None:
     if one.encoded == "json":
         look.encoded(text, one, pointer)
     elif kind in _TEXTS and not _TEXTS[kind].fullmatch(text):
-        look.problem(pointer, f"{_WANTED.get(kind, f'a {kind}')} is wanted, not other text")
+        look.problem(pointer, f"expected {_WANTED.get(kind, f'a {kind}')}, got other text")
     else:
         look.documented(text, one, pointer)
 
@@ -306,9 +306,9 @@ def _look_at_text(look: _Look, value: Any, one: Field) -> None:
 def _look_at_switches(endpoint: Endpoint, options: Mapping[str, Any]) -> _Look:
     look = _Look("security")
     if endpoint.security and not options.get("security"):
-        look.problem("", "the merchant's certificate is wanted in the TLS handshake: give True")
+        look.problem("", "the TLS handshake needs the merchant certificate; pass True")
     if endpoint.nonceless and not options.get("nonceless"):
-        look.warnings.append("nonceless: this endpoint is documented without nonce_str: give True")
+        look.warnings.append("nonceless: this endpoint is documented without nonce_str; pass True")
     return look
 
 
@@ -326,14 +326,14 @@ def _look_at_json(look: _Look, value: Any, fields: tuple[Field, ...]) -> None:
     if look.where == "json":
         look.encoded(encode_json(value), whole, "")
     elif look.where != "body":
-        look.problem("", "JSON is wanted: give json=")
+        look.problem("", "expected JSON; pass json=")
     elif isinstance(value, _READY):
         look.encoded(value if isinstance(value, str) else bytes(value), whole, "")
 
 
 def _look_at_parts(look: _Look, value: Any, fields: Sequence[Field]) -> None:
     if look.where in {"json", "form_params"}:
-        look.problem("", "an upload is wanted: give multipart=, or body= a MediaUtil")
+        look.problem("", "expected an upload; pass multipart=, or a MediaUtil as body=")
     if look.where != "multipart" or not isinstance(value, (list, tuple)):
         return
     named = [

@@ -1,29 +1,27 @@
-"""What the catalogue knows: endpoints and notifications."""
+"""What the catalogue knows: endpoints and notifications; how they read as text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import Any
 
-from wechatpay_chain.catalogue._describe import endpoint_text, event_text
-from wechatpay_chain.catalogue._example import examples
+from wechatpay_chain.catalogue._example import example_part, example_values, examples
+from wechatpay_chain.catalogue._fields import Field, caller_gives, either_of, section
 
-if TYPE_CHECKING:
-    from wechatpay_chain.catalogue._fields import Field
-
-__all__ = ["Endpoint", "Event", "Status"]
+__all__ = ["Endpoint", "Event", "Status", "example_options"]
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is known against an endpoint.
+    """A caveat about an endpoint.
 
     Attributes:
         status: ``retired`` (taken down), ``superseded`` (a newer address exists), ``closed`` (not
             given to new merchants), ``restricted`` (to be applied for, or not public yet), or
             ``deprecated``.
         since: The day, ``YYYY-MM-DD``, where it is known.
-        successors: What stands in its place: templates, some with ``#method``.
+        successors: What replaces it: templates, some with ``#method``.
     """
 
     status: str
@@ -59,7 +57,7 @@ class Endpoint:
         response_signed: Whether the answer carries a signature.
         security: APIv2: whether a client certificate is needed.
         nonceless: APIv2: whether ``nonce_str`` must be left out.
-        status: What is known against it, or ``None``.
+        status: A caveat, e.g. that it is retired, or ``None``.
     """
 
     protocol: str
@@ -83,7 +81,7 @@ class Endpoint:
 
     @property
     def template(self) -> str:
-        """What a chain spells: the path, behind ``v2/`` for APIv2."""
+        """What a chain spells: the path, after ``v2/`` for APIv2."""
         return f"v2/{self.path}" if self.protocol == "v2" else self.path
 
     def example(self) -> dict[str, str]:
@@ -96,11 +94,20 @@ class Endpoint:
             The same call in six styles: ``attribute``, ``chain``, ``item``, and each with
             ``_async``. ``client`` in it is yours.
         """
-        return examples(self)
+        return examples(self.template, self.method, example_options(self))
 
     def describe(self) -> str:
         """All that is known of it as text: links, variables, fields as an indented tree."""
-        return endpoint_text(self)
+        return "\n".join(
+            [
+                f"{self}  {self.title}",
+                *(f"  {link}" for link in self.docs),
+                *_facts(self),
+                *section("Query", self.query),
+                *section(f"Body ({self.body_kind})", self.body),
+                *_answer(self),
+            ]
+        )
 
     def __str__(self) -> str:
         return f"{self.method} {self.template}"
@@ -138,4 +145,63 @@ class Event:
 
     def describe(self) -> str:
         """All that is known of it as text: links, and the resource as an indented tree."""
-        return event_text(self)
+        original = [", ".join(self.original_type)] if self.original_type else []
+        return "\n".join(
+            [
+                f"{self.event_type}  {self.title}",
+                *(f"  {link}" for link in self.docs),
+                f"Event types: {', '.join(self.event_types)}",
+                *(f"Original types: {types}" for types in original),
+                *section(f"Resource ({self.algorithm})", self.resource),
+            ]
+        )
+
+
+def _facts(endpoint: Endpoint) -> Iterator[str]:
+    if endpoint.protocol == "v2":
+        yield "Protocol: APIv2 (XML)"
+    if endpoint.status is not None:
+        yield f"Status: {endpoint.status}"
+    if endpoint.roles:
+        yield f"For: {', '.join(endpoint.roles)}"
+    if endpoint.base_uri is not None:
+        yield f"Base URI: {endpoint.base_uri}"
+    if endpoint.security:
+        yield "TLS: with the merchant's certificate (security=True)"
+    if endpoint.nonceless:
+        yield "Without nonce_str (nonceless=True)"
+    if endpoint.path_params:
+        yield f"Path variables: {', '.join(endpoint.path_params)}"
+    if endpoint.headers:
+        yield f"Headers: {', '.join(endpoint.headers)}"
+
+
+def _answer(endpoint: Endpoint) -> list[str]:
+    signed = "signed" if endpoint.response_signed else "not signed"
+    head = f"Answer ({endpoint.response_kind}, {signed})"
+    return section(head, endpoint.response) or [head]
+
+
+def example_options(endpoint: Endpoint) -> dict[str, Any]:
+    """What the verb is called with: variables, then request options; required fields only."""
+    options: dict[str, Any] = {name: name.upper() for name in endpoint.path_params}
+    if query := example_values(caller_gives(endpoint.protocol, endpoint.query)):
+        options["query"] = query
+    if endpoint.body_kind == "multipart":
+        parts = caller_gives(endpoint.protocol, endpoint.body)
+        options["multipart"] = [example_part(one) for one in parts if one.required]
+    elif endpoint.body_kind is not None:
+        options[endpoint.body_kind] = _body_values(endpoint)
+    for switch in ("security", "nonceless"):
+        if getattr(endpoint, switch):
+            options[switch] = True
+    if endpoint.base_uri is not None:
+        options["base_uri"] = endpoint.base_uri
+    return options
+
+
+def _body_values(endpoint: Endpoint) -> dict[str, Any]:
+    # Of numbers that stand for one another the first is enough.
+    either = either_of(endpoint.body)[:1] if endpoint.protocol == "v2" else ()
+    fields = caller_gives(endpoint.protocol, endpoint.body)
+    return example_values(fields, also=either)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain._uri.spelling import attribute_of
-from wechatpay_chain.catalogue._fields import Field, caller_gives, either_of, item_type
+from wechatpay_chain.catalogue._fields import Field, item_type
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from wechatpay_chain.catalogue._endpoint import Endpoint
-
-__all__ = ["as_attributes", "example_options", "examples"]
+__all__ = ["as_attributes", "example_part", "example_values", "examples"]
 
 _WIDTH = 100
 _BY_ENDING = {
@@ -24,22 +20,23 @@ _BY_ENDING = {
 _SCALARS: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True, "file": b"..."}
 
 
-def examples(endpoint: Endpoint) -> dict[str, str]:
-    """The same call with placeholder values in six styles.
+def examples(template: str, method: str, options: Mapping[str, Any]) -> dict[str, str]:
+    """The same call in six styles.
 
     Args:
-        endpoint: What to call.
+        template: The endpoint's template.
+        method: In any case.
+        options: Arguments of the verb: variables, then request options.
 
     Returns:
         Python text by style.
     """
-    template, verb = endpoint.template, endpoint.method.lower()
+    verb = method.lower()
     spellings = {
         "attribute": "client" + as_attributes(template),
         "chain": f'client.chain("{template}")',
         "item": f'client["{template}"]',
     }
-    options = example_options(endpoint)
     calls = {k: _call(f"{path}.{verb}", options) for k, path in spellings.items()}
     return calls | {
         f"{k}_async": _call(f"{path}.{verb}_async", options, ".wait()")
@@ -56,33 +53,9 @@ def as_attributes(template: str) -> str:
     return text
 
 
-def example_options(endpoint: Endpoint) -> dict[str, Any]:
-    """What the verb is called with: variables, then request options; required fields only."""
-    options: dict[str, Any] = {name: name.upper() for name in endpoint.path_params}
-    if query := _required(caller_gives(endpoint.protocol, endpoint.query)):
-        options["query"] = query
-    if endpoint.body_kind == "multipart":
-        parts = caller_gives(endpoint.protocol, endpoint.body)
-        options["multipart"] = [_part(one) for one in parts if one.required]
-    elif endpoint.body_kind is not None:
-        options[endpoint.body_kind] = _body(endpoint)
-    for switch in ("security", "nonceless"):
-        if getattr(endpoint, switch):
-            options[switch] = True
-    if endpoint.base_uri is not None:
-        options["base_uri"] = endpoint.base_uri
-    return options
-
-
-def _body(endpoint: Endpoint) -> dict[str, Any]:
-    # Of numbers that stand for one another the first is enough.
-    either = either_of(endpoint.body)[:1] if endpoint.protocol == "v2" else ()
-    fields = caller_gives(endpoint.protocol, endpoint.body)
-    return {one.name: _value(one) for one in fields if one.required or one.name in either}
-
-
-def _required(fields: Sequence[Field]) -> dict[str, Any]:
-    return {one.name: _value(one) for one in fields if one.required}
+def example_values(fields: Sequence[Field], also: Sequence[str] = ()) -> dict[str, Any]:
+    """Values by name: of required fields, and of those named in *also*."""
+    return {one.name: _value(one) for one in fields if one.required or one.name in also}
 
 
 def _value(one: Field) -> Any:
@@ -95,7 +68,7 @@ def _single(one: Field) -> Any:
         return one.enum[0]
     kind = item_type(one)
     if kind == "object":
-        return _required(one.fields)
+        return example_values(one.fields)
     return _SCALARS[kind] if kind in _SCALARS else _text(one.name)
 
 
@@ -104,7 +77,7 @@ def _text(name: str) -> str:
 
 
 def _encoded(one: Field) -> str:
-    content: Any = _required(one.fields)
+    content: Any = example_values(one.fields)
     if one.encoded == "url":
         return "&".join(f"{name}={value}" for name, value in content.items())
     if one.decoded:
@@ -112,14 +85,15 @@ def _encoded(one: Field) -> str:
     return encode_json(content).decode()
 
 
-def _part(one: Field) -> dict[str, Any]:
+def example_part(one: Field) -> dict[str, Any]:
+    """A field of an upload as one part of it."""
     if one.type == "file":
         return {"name": one.name, "contents": b"...", "filename": "file.jpg"}
     value = _value(one)
     return {"name": one.name, "contents": value if isinstance(value, str) else str(value)}
 
 
-def _call(path: str, options: dict[str, Any], tail: str = "") -> str:
+def _call(path: str, options: Mapping[str, Any], tail: str = "") -> str:
     given = [f"{name}={_literal(value)}" for name, value in options.items()]
     line = f"{path}({', '.join(given)}){tail}"
     if len(line) <= _WIDTH or not options:

@@ -1,4 +1,4 @@
-"""A documented field, and trees of them."""
+"""A documented field, and trees of them; how they read as text."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ __all__ = [
     "for_both_roles",
     "is_list",
     "item_type",
+    "section",
     "walk",
 ]
 
 SIGNERS = ("nonce_str", "sign")
 """The fields of an APIv2 call that the client adds."""
+_ENCRYPTION = {"rsa": "encrypted (RSA)", "aes-gcm": "encrypted (AES-GCM, APIv3 key)"}
+_NAMES_WIDTH = 44
 _PARTNERS = frozenset({"sub_mchid", "sub_appid"})
 # Numbers of one and the same thing. APIv2's pages mark both as required and say "one of the two".
 _SAME = (("transaction_id", "out_trade_no"), ("refund_id", "out_refund_no"))
@@ -40,7 +43,7 @@ class Field:
             answers), ``aes-gcm`` (with the APIv3 key), or ``None``.
         encoded: ``json`` where the text holds JSON, which ``fields`` describe; ``url`` where it
             holds a query string (APIv2).
-        decoded: The type of what an ``encoded`` text holds, where it is no plain object.
+        decoded: The type of what an ``encoded`` text holds, if not a plain object.
         fields: The children of an object, of an array's items, or of the encoded content.
     """
 
@@ -110,3 +113,31 @@ def is_list(one: Field) -> bool:
 def item_type(one: Field) -> str:
     """The type of a field's value, or of its items: without ``[]``."""
     return one.type.removesuffix("[]")
+
+
+def section(head: str, fields: Sequence[Field]) -> list[str]:
+    """Fields as an indented tree below a headline; empty if there are none."""
+    return [f"{head}:", *_tree(fields, 1)] if fields else []
+
+
+def _tree(fields: Sequence[Field], depth: int) -> Iterator[str]:
+    longest = max((len(one.name) for one in fields), default=0)
+    for one in fields:
+        name = one.name.ljust(min(longest, _NAMES_WIDTH))
+        yield f"{'  ' * depth}{name}  {'  '.join(_notes(one))}"
+        yield from _tree(one.fields, depth + 1)
+
+
+def _notes(one: Field) -> list[str]:
+    kind = one.type
+    if one.encoded:
+        kind += f" of {'JSON' if one.encoded == 'json' else 'a query string'}"
+        kind += f" ({one.decoded})" if one.decoded else ""
+    notes = [kind]
+    if one.required:
+        notes.append("required")
+    if one.encrypted:
+        notes.append(_ENCRYPTION[one.encrypted])
+    if one.enum:
+        notes.append(" | ".join(str(value) for value in one.enum))
+    return notes

@@ -10,12 +10,12 @@ from typing import Any
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain.catalogue._endpoint import Endpoint, Event, Status
 from wechatpay_chain.catalogue._fields import Field, for_both_roles
-from wechatpay_chain.catalogue._format import FIELD_SIZE
 
-__all__ = ["FILE", "Catalogue", "catalogue"]
+__all__ = ["FIELD_KEYS", "FILE", "Catalogue", "catalogue"]
 
 FILE = "catalogue.json"
-
+FIELD_KEYS = ("name", "type", "required", "enum", "encrypted", "encoded", "decoded", "fields")
+"""What a field's row holds, in order; places at its end that hold nothing are left out."""
 
 Row = Mapping[str, Any]
 
@@ -49,7 +49,7 @@ class Catalogue:
             self.rows.setdefault("v2/" + row["path"], []).append(row)
 
     def methods(self, template: str) -> tuple[str, ...]:
-        """The methods documented for *template*, as it is spelled there."""
+        """The methods documented for *template*, spelled exactly as documented."""
         return tuple(row["method"] for row in self.rows.get(template, ()))
 
     def endpoint(self, template: str, method: str) -> Endpoint | None:
@@ -121,8 +121,7 @@ class Catalogue:
         return self._made[group]
 
     def _field(self, values: Sequence[Any]) -> Field:
-        # What is false or empty at the end of a row is left out.
-        filled = [*values, *[None] * (FIELD_SIZE - len(values))]
+        filled = [*values, *[None] * (len(FIELD_KEYS) - len(values))]
         name, kind, required, enum, encrypted, encoded, decoded, group = filled
         return Field(
             name,

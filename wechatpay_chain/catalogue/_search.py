@@ -66,7 +66,7 @@ def search(words: str, most: int = 20) -> list[Endpoint]:
         most: How many endpoints to return at most.
 
     Returns:
-        Endpoints, best first; none where no word is known.
+        Endpoints, best first; empty if no word is known.
     """
     terms = [term.strip("/") for term in words.lower().split() if _WORD(term)]
     ranked = sorted(_ranked(terms), key=lambda found: found[:3])

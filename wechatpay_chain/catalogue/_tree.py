@@ -46,7 +46,7 @@ class Step(NamedTuple):
     segment: str
     """As template text: ``native``, ``{openid}``, or ``{empty}`` for a trailing slash."""
     attribute: str | None
-    """As typed behind a dot, or ``None`` where only ``["…"]`` can express it."""
+    """As typed after a dot, or ``None`` if only ``["…"]`` can express it."""
     template: str
     """The path with this segment."""
     methods: tuple[str, ...]
@@ -71,7 +71,7 @@ def _joined(path: str, segment: str) -> str:
 
 
 def template_text(path_or_node: object) -> str:
-    """The template that *path_or_node* stands for.
+    """The template of *path_or_node*.
 
     Args:
         path_or_node: Text, or a node of a chain.
@@ -84,7 +84,7 @@ def template_text(path_or_node: object) -> str:
     text = getattr(path_or_node, "_text", None)  # a node; its class lives above this room
     if isinstance(text, str):
         return text
-    raise TypeError(f"a path or a node is wanted, not {type(path_or_node).__name__}")
+    raise TypeError(f"expected a path or a node, got {type(path_or_node).__name__}")
 
 
 def segments_of(path: str) -> list[str]:

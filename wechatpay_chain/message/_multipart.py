@@ -13,6 +13,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from urllib3.fields import RequestField, format_multipart_header_param
+from urllib3.filepost import encode_multipart_formdata
+
 from wechatpay_chain.exceptions._local import RequestOptionError
 
 __all__ = ["META", "MultipartStream", "Part", "media_type", "read_contents"]
@@ -26,7 +29,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BOUNDARY = re.compile(r"[0-9A-Za-z'+_.-]{1,70}")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # of a file name that is not UTF-8, by os.fsdecode
-# What the platform takes and the tables of some Python versions lack or name otherwise.
+# What the platform accepts and some Python versions lack or name differently.
 _MEDIA_TYPES = {
     ".bmp": "image/bmp",
     ".webp": "image/webp",
@@ -48,7 +51,7 @@ class Part:
         name: The form field's name.
         contents: Its bytes, or a function that gives them whenever the stream is read.
         filename: Its file name without folders, or ``None``.
-        headers: Header fields besides ``Content-Disposition``.
+        headers: Header fields besides ``Content-Disposition``; an empty one is left out.
     """
 
     name: str
@@ -60,22 +63,13 @@ class Part:
         """The contents now."""
         return self.contents if isinstance(self.contents, bytes) else self.contents()
 
-    def encode(self) -> bytes:
-        """Header fields, an empty line, the contents."""
-        disposition = f'form-data; name="{_escaped_name(self.name)}"'
-        if self.filename is not None:
-            disposition += f'; filename="{_escaped(self.filename)}"'
-        fields = {"Content-Disposition": disposition, **self.headers}
-        head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
-        return b"%b\r\n%b\r\n" % (head.encode(), self.read())
-
 
 class MultipartStream:
     """A ``multipart/form-data`` body that can be read any number of times.
 
     Args:
         parts: The parts, in order.
-        boundary: The line between parts; made up where none is given.
+        boundary: The line between parts; random if omitted.
 
     Raises:
         RequestOptionError: More than one part is named ``meta``, or the boundary is unusable.
@@ -87,7 +81,9 @@ class MultipartStream:
         self._parts = tuple(parts)
         self._boundary = secrets.token_hex(20) if boundary is None else boundary
         if not _BOUNDARY.fullmatch(self._boundary):
-            raise _refused(f"{boundary!r} is no boundary: 1 to 70 letters, digits, '+_.-")
+            raise _refused(
+                f"{boundary!r} is not a valid boundary: use 1 to 70 letters, digits or '+_.-"
+            )
         if sum(part.name == META for part in self._parts) > 1:
             raise _refused("two parts are named 'meta'; the signature covers exactly one")
 
@@ -99,16 +95,16 @@ class MultipartStream:
 
         Args:
             parts: Mappings with ``name``, ``contents`` (str, bytes or a binary file, which is
-                read from its start), and, if wanted, ``filename`` and ``headers``. A file that
-                knows its path lends its name; the part named ``meta`` never has one, and is
+                read from its start), and optionally ``filename`` and ``headers``. A file that
+                knows its path provides its name; the part named ``meta`` never has one, and is
                 ``application/json`` unless its headers say otherwise.
             boundary: As for the class.
 
         Raises:
-            RequestOptionError: A part is malformed; says which and what is wanted.
+            RequestOptionError: A part is malformed; the message says which and what was expected.
         """
         if isinstance(parts, (str, bytes, Mapping)) or not isinstance(parts, Iterable):
-            raise _refused(f"a list of parts is wanted, {type(parts).__name__} is given")
+            raise _refused(f"expected a list of parts, got {type(parts).__name__}")
         return cls([_part(i, part) for i, part in enumerate(parts)], boundary)
 
     @property
@@ -133,9 +129,8 @@ class MultipartStream:
 
     def to_bytes(self) -> bytes:
         """The whole body."""
-        line = self._boundary.encode()
-        pieces = [b"--%b\r\n%b" % (line, part.encode()) for part in self._parts]
-        return b"%b--%b--\r\n" % (b"".join(pieces), line)
+        fields = [RequestField(one.name, one.read(), headers=_head(one)) for one in self._parts]
+        return encode_multipart_formdata(fields, self._boundary)[0]
 
     def __repr__(self) -> str:
         return f"<MultipartStream {', '.join(part.name for part in self._parts)}>"
@@ -144,8 +139,8 @@ class MultipartStream:
 def read_contents(thing: object, where: str) -> bytes:
     """The bytes of *thing*: text as UTF-8, bytes, or all of a binary file.
 
-    A file that can be wound back is read from its start, as Guzzle does: the position it was left
-    at by whoever wrote or hashed it is hardly meant.
+    A seekable file is read from its start, as Guzzle does: the position left by whatever wrote or
+    hashed it is rarely what is meant.
 
     Args:
         thing: What was given as contents.
@@ -156,7 +151,7 @@ def read_contents(thing: object, where: str) -> bytes:
     """
     if isinstance(thing, str):
         if _SURROGATE.search(thing):
-            raise _refused(f"{where} holds half a surrogate pair, which is no text")
+            raise _refused(f"{where} contains a lone surrogate, which cannot be encoded")
         return thing.encode()
     if isinstance(thing, (bytes, bytearray, memoryview)):
         return bytes(thing)
@@ -164,7 +159,7 @@ def read_contents(thing: object, where: str) -> bytes:
         raise _refused(f"{where} must be str, bytes or a binary file; open the path with 'rb'")
     if not callable(getattr(thing, "read", None)):
         kind = type(thing).__name__
-        raise _refused(f"{where} must be str, bytes or a binary file, {kind} is given")
+        raise _refused(f"{where} must be str, bytes or a binary file, got {kind}")
     found = _read_file(thing)
     if not isinstance(found, (bytes, bytearray)):
         raise _refused(f"{where} is a file that is not open for reading bytes; open it with 'rb'")
@@ -182,7 +177,7 @@ def _read_file(file: Any) -> object:
 
 
 def media_type(filename: str) -> str:
-    """The media type that *filename*'s ending stands for; the same on every machine."""
+    """The media type for *filename*'s extension; the same on every machine."""
     ending = os.path.splitext(filename)[1].lower()  # noqa: PTH122 - a name, not a path
     return _MEDIA_TYPES.get(ending) or _standard_types().get(ending, "application/octet-stream")
 
@@ -198,14 +193,14 @@ def _standard_types() -> Mapping[str, str]:
 def _part(i: int, part: object) -> Part:
     where = f"multipart[{i}]"
     if not isinstance(part, Mapping):
-        raise _refused(f"{where} must be a mapping, {type(part).__name__} is given")
+        raise _refused(f"{where} must be a mapping, got {type(part).__name__}")
     if unknown := [key for key in part if key not in _KEYS]:
         raise _refused(f"{where} has {unknown[0]!r}; known are {', '.join(_KEYS)}")
     if missing := [key for key in _KEYS[:2] if part.get(key) is None]:
         raise _refused(f"{where} lacks {missing[0]!r}")
     name = part["name"]
     if not isinstance(name, str) or not name:
-        raise _refused(f"{where}: 'name' must be a text that is not empty")
+        raise _refused(f"{where}: 'name' must be a non-empty str")
     filename = _filename(part, where)
     headers = _headers(part.get("headers") or {}, where)
     if not any(key.lower() == "content-type" for key in headers):
@@ -222,13 +217,13 @@ def _typed(name: str, filename: str | None) -> dict[str, str]:
 def _filename(part: Mapping[str, Any], where: str) -> str | None:
     given = part.get("filename")
     if given is not None and not isinstance(given, str):
-        raise _refused(f"{where}: 'filename' must be a text, {type(given).__name__} is given")
+        raise _refused(f"{where}: 'filename' must be a str, got {type(given).__name__}")
     if part["name"] == META:
-        # Servers that see a file name take the part for a file, and do not find what was signed.
+        # Servers treat a part with a file name as a file, and do not find what was signed.
         if given:
             raise _refused(f"{where}: the part named 'meta' must have no 'filename'")
         return None
-    # As Guzzle does: a stream that knows where it comes from lends its name.
+    # As Guzzle does: a stream that knows its path provides its name.
     own = getattr(part["contents"], "name", None)
     path = given or (own if isinstance(own, str) and not own.startswith("<") else "")
     return os.path.basename(path) or None  # noqa: PTH119 - "a/" names no file, Path says "a"
@@ -237,29 +232,31 @@ def _filename(part: Mapping[str, Any], where: str) -> str | None:
 def _headers(headers: object, where: str) -> dict[str, str]:
     if not isinstance(headers, Mapping):
         kind = type(headers).__name__
-        raise _refused(f"{where}: 'headers' must be a mapping, {kind} is given")
+        raise _refused(f"{where}: 'headers' must be a mapping, got {kind}")
     for name, value in headers.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name):
             raise _refused(f"{where}: {name!r} is not a header field's name")
         if name.lower() == "content-disposition":
             raise _refused(f"{where}: Content-Disposition is made from 'name' and 'filename'")
         if not isinstance(value, str) or not value.isprintable():
-            raise _refused(f"{where}: the value of header {name!r} must be text on one line")
+            raise _refused(f"{where}: the value of header {name!r} must be a single line of text")
     return dict(headers)
 
 
-def _escaped_name(name: str) -> str:
-    return _escaped(_NEWLINE.sub("\r\n", name))
+def _head(part: Part) -> dict[str, str]:
+    """A part's header fields.
 
-
-def _escaped(text: str) -> str:
-    """Escape by the WHATWG's HTML standard, "multipart/form-data encoding algorithm".
-
-    Everything but quotes and newlines stands as raw UTF-8, which is what the platform reads;
-    RFC 2231's ``filename*`` must not be used here (RFC 7578, section 4.2).
+    Everything in names but quotes and newlines stands as raw UTF-8, which is what the platform
+    reads; RFC 2231's ``filename*`` must not be used here (RFC 7578, section 4.2).
     """
-    text = _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
-    return text.translate({0x0A: "%0A", 0x0D: "%0D", 0x22: "%22"})
+    # As the HTML standard has it: a name's newlines are CRLF, a file's are left alone.
+    given = {"name": _NEWLINE.sub("\r\n", part.name), "filename": part.filename}
+    parameters = [
+        format_multipart_header_param(key, _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
+        for key, text in given.items()
+        if text is not None
+    ]
+    return {"Content-Disposition": "; ".join(["form-data", *parameters]), **part.headers}
 
 
 def _refused(text: str) -> RequestOptionError:

@@ -1,4 +1,4 @@
-"""Completion and sessions: nodes in the tools that people type Python into.
+"""Completion and sessions: nodes at interactive prompts.
 
 Completing on a node's attributes and template texts, never by calling anything:
 
@@ -9,19 +9,18 @@ Completing on a node's attributes and template texts, never by calling anything:
 
 ``wechatpay-chain repl`` opens a session with a client and all of this set up. Python 3.13 and
 later have a prompt of their own that does not ask readline: there :func:`enable_completion` works
-if it is called at that prompt, and after it nothing is completed directly behind a slash or quote,
-where that prompt indents instead: type one letter more. With ``PYTHON_BASIC_REPL=1`` in the
+if it is called at that prompt, and even then nothing is completed right after a slash or quote,
+where that prompt indents instead: type one more letter. With ``PYTHON_BASIC_REPL=1`` in the
 environment the prompt is the old one, without these limits.
 """
 
 from __future__ import annotations
 
-from wechatpay_chain.repl._attributes import complete_attribute
-from wechatpay_chain.repl._completion import Completion
+from typing import Any
+
+from wechatpay_chain.repl._completion import Completion, complete_attribute, complete_template
 from wechatpay_chain.repl._ipython import load_ipython_extension, unload_ipython_extension
-from wechatpay_chain.repl._ptpython import configure
 from wechatpay_chain.repl._readline import enable_completion
-from wechatpay_chain.repl._templates import complete_template
 
 __all__ = [
     "Completion",
@@ -32,3 +31,18 @@ __all__ = [
     "load_ipython_extension",
     "unload_ipython_extension",
 ]
+
+
+def configure(repl: Any) -> None:
+    """Complete on nodes in ptpython; may be called again.
+
+    For ``ptpython.repl.embed(globals(), locals(), configure=configure)``, or to be called by the
+    ``configure`` of ptpython's ``config.py``.
+
+    Args:
+        repl: ptpython's ``PythonRepl`` or ``PythonInput``.
+    """
+    from wechatpay_chain.repl._ptpython import NodeCompleter  # needs prompt_toolkit
+
+    if not isinstance(repl.completer, NodeCompleter):
+        repl.completer = NodeCompleter(repl.completer, repl.get_globals, repl.get_locals)

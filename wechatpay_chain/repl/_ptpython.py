@@ -1,22 +1,45 @@
-"""Completion in ptpython."""
+"""A completer for ptpython, which is made with prompt_toolkit."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections import ChainMap
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["configure"]
+from prompt_toolkit.completion import Completer, Completion
+
+from wechatpay_chain.repl._completion import complete
+
+if TYPE_CHECKING:
+    from prompt_toolkit.completion import CompleteEvent
+    from prompt_toolkit.document import Document
+
+__all__ = ["NodeCompleter"]
+
+Names = Callable[[], dict[str, Any]]
 
 
-def configure(repl: Any) -> None:
-    """Complete on nodes in ptpython; may be called again.
-
-    For ``ptpython.repl.embed(globals(), locals(), configure=configure)``, or to be called by the
-    ``configure`` of ptpython's ``config.py``.
+class NodeCompleter(Completer):
+    """Completes on nodes, and leaves all else to another completer.
 
     Args:
-        repl: ptpython's ``PythonRepl`` or ``PythonInput``.
+        other: Completes the rest.
+        get_globals: Gives what global names stand for.
+        get_locals: Gives what local names stand for; they come first.
     """
-    from wechatpay_chain.repl._prompt_toolkit import NodeCompleter  # needs prompt_toolkit
 
-    if not isinstance(repl.completer, NodeCompleter):
-        repl.completer = NodeCompleter(repl.completer, repl.get_globals, repl.get_locals)
+    def __init__(self, other: Completer, get_globals: Names, get_locals: Names) -> None:
+        self._other = other
+        self._globals = get_globals
+        self._locals = get_locals
+
+    def get_completions(
+        self, document: Document, complete_event: CompleteEvent
+    ) -> Iterable[Completion]:
+        """What can stand at the cursor."""
+        before = document.text_before_cursor
+        names = ChainMap(self._locals(), self._globals())
+        found = complete(before, names)
+        if found is None:
+            return self._other.get_completions(document, complete_event)
+        return [Completion(one, -len(found.typed)) for one in found.candidates]

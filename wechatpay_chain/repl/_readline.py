@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["enable_completion"]
+import __main__
+from wechatpay_chain.repl._completion import Completion, complete
+
+__all__ = ["NodeCompleter", "enable_completion"]
 
 
 def enable_completion(namespace: dict[str, Any] | None = None) -> None:
-    """Complete on nodes with the tabulator key at Python's own prompt, and in ``input()``.
+    """Complete on nodes with the Tab key at Python's own prompt, and in ``input()``.
 
-    May be called again. Takes the place of another completer; what is no node is completed as by
+    May be called again. Replaces any other completer; what is not a node is completed as by
     ``rlcompleter``. For Python 3.13 and later see :mod:`wechatpay_chain.repl`.
 
     Args:
@@ -24,8 +27,6 @@ def enable_completion(namespace: dict[str, Any] | None = None) -> None:
     Raises:
         ImportError: This Python has no ``readline``, as on Windows.
     """
-    from wechatpay_chain.repl._rlcompleter import NodeCompleter  # sets up readline
-
     prompts = _prompts()
     if not prompts:
         raise ImportError(
@@ -35,7 +36,7 @@ def enable_completion(namespace: dict[str, Any] | None = None) -> None:
         )
     for prompt in prompts:
         prompt.set_completer(NodeCompleter(prompt, namespace).complete)
-        prompt.parse_and_bind(_tabulator(prompt))
+        prompt.parse_and_bind(_tab_binding(prompt))
 
 
 def _prompts() -> list[Any]:
@@ -51,6 +52,49 @@ def _readline() -> ModuleType | None:
         return None
 
 
-def _tabulator(prompt: ModuleType) -> str:
-    # libedit stands in for GNU readline on macOS and speaks another language.
+def _tab_binding(prompt: ModuleType) -> str:
+    # macOS has libedit in place of GNU readline, with a syntax of its own.
     return "bind ^I rl_complete" if "libedit" in (prompt.__doc__ or "") else "tab: complete"
+
+
+class NodeCompleter:
+    """Completes on nodes first, then as ``rlcompleter`` does.
+
+    readline splits words at slashes, braces, hyphens and quotes and passes only the word, so the
+    line itself is read, and candidates are cut to the word.
+
+    Args:
+        line: ``readline``, or what stands in for it: it knows the line that is typed.
+        namespace: What names stand for; those of ``__main__`` where none is given.
+    """
+
+    def __init__(self, line: Any, namespace: dict[str, Any] | None = None) -> None:
+        import rlcompleter  # late: it takes readline's completer for its own
+
+        self._standard = rlcompleter.Completer(namespace)
+        self._line = line
+        self._names = namespace
+        self._found: list[str] | None = None
+
+    def complete(self, text: str, state: int) -> str | None:
+        """The candidate number *state* for the word *text*; ``None`` after the last."""
+        if state == 0:
+            self._found = self._on_nodes(text)
+        if self._found is None:
+            return self._standard.complete(text, state)
+        return self._found[state] if state < len(self._found) else None
+
+    def _on_nodes(self, word: str) -> list[str] | None:
+        before = self._line.get_line_buffer()[: self._line.get_endidx()]
+        names = __main__.__dict__ if self._names is None else self._names
+        found = complete(before, names)
+        return None if found is None else _cut(word, found)
+
+
+def _cut(word: str, found: Completion) -> list[str]:
+    """The candidates as continuations of the word alone."""
+    if found.typed.endswith(word):
+        kept = len(found.typed) - len(word)
+        return [candidate[kept:] for candidate in found.candidates]
+    ahead = word[: len(word) - len(found.typed)]
+    return [ahead + candidate for candidate in found.candidates]

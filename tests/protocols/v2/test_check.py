@@ -9,7 +9,7 @@ from support.answers import MCHID, Terminal
 from support.apiv2 import client_v2, good
 
 from wechatpay_chain import catalogue
-from wechatpay_chain.catalogue._example import example_options
+from wechatpay_chain.catalogue._endpoint import example_options
 from wechatpay_chain.exceptions import CheckError
 
 V2 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v2"]
@@ -62,8 +62,8 @@ def test_of_two_numbers_one_is_enough(name: str) -> None:
         ({"appid": None}, "xml /appid: is required and missing"),
         ({"transaction_id": None}, "xml: one of transaction_id, out_trade_no is required"),
         ({"refund_fe": 1}, "xml /refund_fe: is not documented; did you mean refund_fee?"),
-        ({"refund_fee": "1.5.2"}, "xml /refund_fee: an integer is wanted, not other text"),
-        ({"refund_fee": "one"}, "xml /refund_fee: an integer is wanted, not other text"),
+        ({"refund_fee": "1.5.2"}, "xml /refund_fee: expected an integer, got other text"),
+        ({"refund_fee": "one"}, "xml /refund_fee: expected an integer, got other text"),
     ],
 )
 def test_a_field_that_does_not_fit_is_named(changes: dict[str, Any], problem: str) -> None:
@@ -73,9 +73,7 @@ def test_a_field_that_does_not_fit_is_named(changes: dict[str, Any], problem: st
 def test_a_missing_certificate_is_named() -> None:
     found = problems(xml=REFUND, security=None)
 
-    assert found == [
-        "security: the merchant's certificate is wanted in the TLS handshake: give True"
-    ]
+    assert found == ["security: the TLS handshake needs the merchant certificate; pass True"]
 
 
 def test_a_query_is_compared_without_what_the_client_adds() -> None:
@@ -85,7 +83,7 @@ def test_a_query_is_compared_without_what_the_client_adds() -> None:
 
 
 def test_a_text_that_holds_json_is_looked_into() -> None:
-    with pytest.raises(CheckError, match="text holding JSON is wanted, and it is not JSON"):
+    with pytest.raises(CheckError, match="expected JSON as text; this is not valid JSON"):
         client_v2(Terminal(good())).v2.pay.closecombinedorder.post(
             xml={
                 "combine_appid": "wx1", "combine_mch_id": MCHID, "sign_type": "HMAC-SHA256",

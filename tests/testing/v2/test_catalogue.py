@@ -10,7 +10,8 @@ import pytest
 
 from wechatpay_chain import Builder, Client, Response, catalogue
 from wechatpay_chain._protocols.v2.unsigned import UNSIGNED
-from wechatpay_chain.catalogue._example import as_attributes, example_options
+from wechatpay_chain.catalogue._endpoint import example_options
+from wechatpay_chain.catalogue._example import as_attributes
 from wechatpay_chain.testing import Platform
 from wechatpay_chain.testing._documents.document import document
 

@@ -11,8 +11,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.catalogue import Problem
-from wechatpay_chain.catalogue._alike import pointer_to
 from wechatpay_chain.catalogue._check import LEFT_NULL, Findings, check_call
+from wechatpay_chain.catalogue._nearest import pointer_to
 from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v2.parameters import v2_findings
 from wechatpay_chain.testing._v3.opening import opened, opened_query

@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from wechatpay_chain._codec import decode_json, encode_json
+from wechatpay_chain.catalogue._load import FIELD_KEYS
 
-__all__ = ["FIELD_SIZE", "KINDS", "pack", "unpack"]
+__all__ = ["KINDS", "pack", "unpack"]
 
 KINDS = ("v3", "v2", "events", "status")
 """The kinds of rows, in the order they are written in."""
@@ -21,9 +22,6 @@ KINDS = ("v3", "v2", "events", "status")
 Row = Mapping[str, Any]
 
 _TREES = ("query", "body", "request", "response", "resource")
-_FIELD = ("name", "type", "required", "enum", "encrypted", "encoded", "decoded", "fields")
-FIELD_SIZE = len(_FIELD)
-"""The most places a field's row has; those that hold nothing at its end are left out."""
 
 
 class _Packer:
@@ -41,7 +39,7 @@ class _Packer:
         return self.groups.setdefault(numbers, len(self.groups))
 
     def _field(self, field: Row) -> int:
-        if unknown := field.keys() - set(_FIELD):
+        if unknown := field.keys() - set(FIELD_KEYS):
             raise ValueError(f"field {field.get('name')!r} has unknown keys {sorted(unknown)}")
         values = [self.group(v) if k == "fields" else v for k, v in _in_order(field)]
         while not values[-1]:
@@ -50,7 +48,7 @@ class _Packer:
 
 
 def _in_order(field: Row) -> list[tuple[str, Any]]:
-    return [(key, field.get(key, () if key == "fields" else 0)) for key in _FIELD]
+    return [(key, field.get(key, () if key == "fields" else 0)) for key in FIELD_KEYS]
 
 
 def pack(source: str, rows: Mapping[str, Sequence[Row]]) -> bytes:
@@ -101,7 +99,7 @@ def unpack(content: bytes) -> dict[str, list[dict[str, Any]]]:
 
 
 def _unpacked(values: list[Any], groups: list[list[dict[str, Any]]]) -> dict[str, Any]:
-    field = {key: value for key, value in zip(_FIELD, values, strict=False) if value}
+    field = {key: value for key, value in zip(FIELD_KEYS, values, strict=False) if value}
     if "required" in field:
         field["required"] = True
     if "fields" in field:
