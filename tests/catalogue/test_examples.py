@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 from support.recorder import Recorder, recording_client
+from support.rows import for_each
 
 from wechatpay_chain import Client, catalogue
 from wechatpay_chain.catalogue import Endpoint, Field
@@ -96,7 +97,7 @@ def required(fields: tuple[Field, ...]) -> set[str]:
     return {one.name for one in fields if one.required}
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_all_six_styles_are_one_call(bench: Bench, endpoint: Endpoint) -> None:
     examples = endpoint.example()
     sent = {style: essence(bench.sent(text)) for style, text in examples.items()}
@@ -105,7 +106,7 @@ def test_all_six_styles_are_one_call(bench: Bench, endpoint: Endpoint) -> None:
     assert sent == dict.fromkeys(STYLES, sent["attribute"])
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_an_example_calls_its_endpoint(bench: Bench, endpoint: Endpoint) -> None:
     request = bench.sent(endpoint.example()["attribute"])
     path, _, query = request.target.partition("?")
@@ -117,7 +118,7 @@ def test_an_example_calls_its_endpoint(bench: Bench, endpoint: Endpoint) -> None
         assert json.loads(request.body).keys() == required(endpoint.body)
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_every_style_spells_the_template(bench: Bench, endpoint: Endpoint) -> None:
     spelled = {style: bench.template(text) for style, text in endpoint.example().items()}
     # The attribute that stands for a trailing slash.
@@ -154,7 +155,7 @@ def test_a_call_that_fits_into_a_line_is_one() -> None:
         assert ("\n" in text) == (len(line) > 100), line
 
 
-@pytest.mark.parametrize("endpoint", ELSEWHERE, ids=str)
+@for_each("endpoint", ELSEWHERE)
 def test_a_call_to_another_base_uri_is_signed_and_goes_there(
     signing: Bench, endpoint: Endpoint
 ) -> None:
@@ -320,7 +321,7 @@ def test_a_call_with_nothing_to_give_is_never_broken() -> None:
 V2 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v2"]
 
 
-@pytest.mark.parametrize("endpoint", V2, ids=str)
+@for_each("endpoint", V2)
 def test_every_style_spells_an_apiv2_path_too(endpoint: Endpoint, client: Client) -> None:
     spelled = set()
     for text in endpoint.example().values():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue._alike import closest, field_hints, pointer_to
@@ -22,7 +23,7 @@ def filled(endpoint: catalogue.Endpoint) -> str:
     return re.sub(r"\{[^}]*\}", "a%2Fb1", endpoint.template)
 
 
-@pytest.mark.parametrize("endpoint", catalogue.endpoints(), ids=str)
+@for_each("endpoint", catalogue.endpoints())
 def test_a_documented_call_has_no_hint(endpoint: catalogue.Endpoint) -> None:
     assert path_hint(endpoint.method, filled(endpoint)) == ""
 

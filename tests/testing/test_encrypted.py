@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain._sensitive.cipher import Padding, encrypted
@@ -96,7 +97,7 @@ def test_a_query_is_said_again_in_plain(identity: Identity) -> None:
 QUERIED = [one for one in endpoints() if any(each.encrypted for each in one.query)]
 
 
-@pytest.mark.parametrize("endpoint", QUERIED, ids=str)
+@for_each("endpoint", QUERIED)
 def test_every_sensitive_query_is_refused_in_plain(identity: Identity, endpoint: Any) -> None:
     name = next(one.name for one in endpoint.query if one.encrypted)
     keys = PlatformKeys(identity)

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from support.merchants import Merchant, merchant_of, paid, terms
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply, unused_port
 
 from wechatpay_chain.catalogue import events
@@ -63,10 +64,11 @@ def test_it_is_posted_as_json_with_a_request_id(sandbox: Platform, merchant: Mer
     assert received.header("Request-ID")
 
 
-@pytest.mark.parametrize("event_type", EVENTS)
+@for_each("event_type", EVENTS)
 def test_every_documented_event_arrives(
     sandbox: Platform, merchant: Merchant, event_type: str
 ) -> None:
+    merchant.server.received.clear()
     sandbox.notify(event_type, url=merchant.url)
     sandbox.notifier.wait()
 
