@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
 
@@ -269,7 +269,6 @@ ROW = st.fixed_dictionaries(
 ROWS = st.fixed_dictionaries({kind: st.lists(ROW, max_size=3) for kind in KINDS})
 
 
-@settings(deadline=None)
 @given(ROWS, st.text(max_size=5))
 def test_what_is_packed_is_unpacked_the_same(rows: Rows, source: str) -> None:
     packed = pack(source, rows)
@@ -278,7 +277,6 @@ def test_what_is_packed_is_unpacked_the_same(rows: Rows, source: str) -> None:
     assert pack(source, unpack(packed)) == packed
 
 
-@settings(deadline=None)
 @given(ROWS)
 def test_each_tree_is_written_once(rows: Rows) -> None:
     read = json.loads(pack("", rows))

@@ -128,10 +128,10 @@ def test_a_hostile_path_gives_one_short_printable_line(path: str) -> None:
 def test_a_hint_is_found_fast(path: str) -> None:
     path_hint("GET", "v3/certificats")  # the catalogue is read once
 
-    started = time.perf_counter()
+    started = time.thread_time()  # others on this machine do not count
     path_hint("GET", path)
 
-    assert time.perf_counter() - started < 0.5  # some milliseconds, on a machine with nothing else
+    assert time.thread_time() - started < 0.5  # some milliseconds, on most machines
 
 
 @given(st.text(), st.text(alphabet="v3/paytrnscio{}?%-_", max_size=60))

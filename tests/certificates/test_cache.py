@@ -282,7 +282,7 @@ def test_what_cannot_be_used_is_skipped_with_a_warning(
 
 
 @given(st.binary(max_size=400) | st.integers(0).map(lambda n: flipped(sealed(SECOND.pem), n)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_other_content_is_believed(content: bytes) -> None:
     with pytest.raises(ValueError, match=r"^it |^not JSON"):
         envelope().open(content)

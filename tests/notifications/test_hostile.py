@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from support.answers import MCHID, NOW, SERIAL, merchant_key, stranger_key
 from support.notices import APIV3_KEY, PLAIN, Notice, compact, document, notice, parsed, taker
@@ -31,7 +31,7 @@ from wechatpay_chain.notifications import (
 T = TypeVar("T")
 GOOD = notice()
 NAMES = ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"]
-many = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=150)
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary()
 things = st.recursive(

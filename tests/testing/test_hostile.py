@@ -39,7 +39,7 @@ KINDS = st.sampled_from(
 
 
 @given(st.sampled_from(ENDPOINTS), st.text(max_size=40), BODIES, KINDS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_parameters_are_let_pass_or_refused(
     endpoint: catalogue.Endpoint, query: str, body: bytes, kind: str
 ) -> None:
@@ -61,7 +61,7 @@ def refused(request: ReceivedRequest, endpoint: catalogue.Endpoint) -> Refusal |
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=255), max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_path_of_any_letters_is_found_or_not(path: str) -> None:
     found = find("GET", f"/{path}")
     assert found is None or found.endpoint.method == "GET"

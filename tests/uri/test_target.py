@@ -103,7 +103,7 @@ LETTERS = st.sampled_from("ab/?%2eFf.~-_!'()*[]{}|\"\\^`<>&=+:;@,$é中🎉")
 
 
 @given(st.text(LETTERS, max_size=20))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_whatever_is_normalised_goes_out_unchanged(wire: Wire, rest: str) -> None:
     try:
         target = normalize_target("/" + rest)
@@ -114,7 +114,6 @@ def test_whatever_is_normalised_goes_out_unchanged(wire: Wire, rest: str) -> Non
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_a_normalised_target_is_plain_ascii_and_stays_as_it_is(rest: str) -> None:
     try:
         target = normalize_target("/" + rest)

@@ -123,16 +123,17 @@ def test_a_coroutine_is_awaited_once(inbox: Inbox) -> None:
 
 def test_of_many_tasks_one_handles(inbox: Inbox) -> None:
     async def main() -> list[Outcome]:
-        started = asyncio.Event()
+        started, others_done = asyncio.Event(), asyncio.Event()
 
         async def handler(_: Notice) -> None:
             started.set()
-            await asyncio.sleep(0.05)
+            await others_done.wait()
 
         first = asyncio.create_task(inbox.handle_async(NOTICE, handler))
         await started.wait()
-        others = [inbox.handle_async(NOTICE, handler) for _ in range(20)]
-        return [*await asyncio.gather(*others), await first]
+        others = await asyncio.gather(*(inbox.handle_async(NOTICE, handler) for _ in range(20)))
+        others_done.set()
+        return [*others, await first]
 
     assert asyncio.run(main()) == [Outcome.BUSY] * 20 + [Outcome.HANDLED]
 

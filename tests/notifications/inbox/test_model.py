@@ -162,9 +162,8 @@ def test_every_store_does_as_the_model(maker: Callable[[], Store]) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=200,
+            max_examples=100,
             stateful_step_count=25,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

@@ -76,7 +76,7 @@ STEPS: dict[str, Callable[[Counter, str, str, int, Any], None]] = {
 }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps)
 def test_no_more_leaves_an_order_than_was_paid(
     identity: Identity, taken: list[tuple[str, int]]

@@ -132,7 +132,7 @@ FORM = "multipart/form-data; boundary=B"
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.binary(max_size=60), st.sampled_from(["text/xml", FORM, "a/b"]))
 def test_no_bytes_are_an_error_of_the_platforms(
     lenient: Platform, target: str, body: bytes, kind: str
