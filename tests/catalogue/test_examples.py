@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,9 +23,14 @@ if TYPE_CHECKING:
 STYLES = ["attribute", "chain", "item", "attribute_async", "chain_async", "item_async"]
 V3 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v3"]
 ELSEWHERE = [endpoint for endpoint in V3 if endpoint.base_uri is not None]
-TEXTS = [item for endpoint in catalogue.endpoints() for item in endpoint.example().items()]
 BOUNDARY = re.compile(r"boundary=([^;\s]+)")
 LONG_TEXT = re.compile(r"""\s+("\w+": )?('.*'|".*"),""")
+
+
+@functools.cache
+def texts() -> list[tuple[str, str]]:
+    """All examples, each with its style."""
+    return [item for endpoint in catalogue.endpoints() for item in endpoint.example().items()]
 
 
 class Bench(NamedTuple):
@@ -128,7 +134,7 @@ def test_every_style_spells_the_template(bench: Bench, endpoint: Endpoint) -> No
 
 
 def test_an_attribute_style_has_attributes_wherever_it_can() -> None:
-    chains = [text.partition("(")[0] for style, text in TEXTS if style == "attribute"]
+    chains = [text.partition("(")[0] for style, text in texts() if style == "attribute"]
     items = {item for chain in chains for item in re.findall(r'\["([^"]*)"\]', chain)}
 
     assert all(re.search("[A-Z]", item) for item in items)
@@ -136,20 +142,20 @@ def test_an_attribute_style_has_attributes_wherever_it_can() -> None:
 
 
 def test_examples_are_python() -> None:
-    for style, text in TEXTS:
+    for style, text in texts():
         ast.parse(text, mode="eval")
         assert text.endswith(".wait()") == style.endswith("_async")
 
 
 def test_lines_are_short_but_for_what_cannot_be_broken() -> None:
-    for _, text in TEXTS:
+    for _, text in texts():
         first, *lines = text.splitlines()
         assert len(first) <= 100 or first.endswith("(")
         assert [x for x in lines if len(x) > 100 and not LONG_TEXT.fullmatch(x)] == []
 
 
 def test_a_call_that_fits_into_a_line_is_one() -> None:
-    for _, text in TEXTS:
+    for _, text in texts():
         opened = re.sub(r",?\n\s*(?=[)\]}])|(?<=[(\[{])\n\s*", "", text)
         line = re.sub(r"\n\s*", " ", opened)
         assert ("\n" in text) == (len(line) > 100), line
