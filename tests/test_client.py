@@ -197,7 +197,7 @@ def test_concurrency_bounds_what_runs_at_once(identity: Identity) -> None:
             with lock:
                 running += 1
                 most = max(most, running)
-            time.sleep(0.01)
+            time.sleep(0.01)  # in which a fourth could begin
             with lock:
                 running -= 1
             return super().__call__(request, options)

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from support.promises import Held, run_script, stop_if_stuck
+from support.waiting import wait_until
 
 from wechatpay_chain.exceptions import (
     ConfigurationError,
@@ -80,7 +81,7 @@ def test_no_more_calls_run_at_once_than_the_concurrency_allows(executor: Promise
         with lock:
             running[0] += 1
             most[0] = max(most[0], running[0])
-        time.sleep(0.005)
+        time.sleep(0.005)  # in which a fifth could begin
         with lock:
             running[0] -= 1
 
@@ -355,8 +356,7 @@ def test_cancelling_stops_where_somebody_waits(single: PromiseExecutor) -> None:
     busy = Held(single)
     with ThreadPoolExecutor(1) as threads:
         wait = threads.submit(busy.promise.wait, 10)
-        while not busy.promise._outcome.listeners():
-            time.sleep(0.001)
+        wait_until(busy.promise._outcome.listeners)
         busy.promise.then(str).cancel()
         busy.let_go()
         assert wait.result() == "value"

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from support.servers import unused_port
+from support.waiting import wait_until
 from wechatpay_chain.notifications.inbox import (
     DbapiStore,
     Inbox,
@@ -82,13 +83,12 @@ def redis_server(
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 10
-    while time.monotonic() < end and process.poll() is None:
+    def answers() -> bool:
+        assert process.poll() is None, "redis-server did not start"
         with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.02)
-    pytest.fail("redis-server did not start")
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+
+    wait_until(answers)
 
 
 @contextmanager

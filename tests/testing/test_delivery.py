@@ -11,6 +11,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.waiting import wait_until
 from werkzeug import Request, Response
 
 from wechatpay_chain.exceptions import TransportError
@@ -122,8 +123,7 @@ def test_stop_does_not_wait_for_what_is_delayed(server: KeepAliveServer, path: s
     before = set(threading.enumerate())
     with closing(socket.create_connection(("127.0.0.1", server.port), 5)) as raw:
         raw.sendall(b"GET %b HTTP/1.1\r\nHost: a\r\n\r\n" % path.encode())
-        while not SERVED or SERVED[-1] != path:
-            time.sleep(0.005)
+        wait_until(lambda: SERVED[-1:] == [path])
         began = time.monotonic()
         server.stop()
         assert time.monotonic() - began < 1

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from support.inboxes import Notice, inbox_at
+from support.waiting import wait_until
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import (
@@ -299,8 +300,7 @@ def test_a_renewal_that_fails_is_logged_and_tried_again(caplog: pytest.LogCaptur
     store = BrokenStore()
     with Inbox(store, lease=0.06).claim(NOTICE, renew=True) as claim:
         store.broken = True
-        while len(caplog.messages) < 2:
-            time.sleep(0.01)
+        wait_until(lambda: len(caplog.messages) >= 2)
         store.broken = False
         time.sleep(0.05)
 

@@ -12,6 +12,7 @@ import pytest
 from support.merchants import Merchant, merchant_of, paid, terms
 from support.rows import for_each
 from support.servers import Action, Received, Server, reply, unused_port
+from support.waiting import wait_until
 
 from wechatpay_chain.catalogue import events
 from wechatpay_chain.exceptions import ConfigurationError
@@ -309,8 +310,7 @@ def test_waiting_ends_when_the_platform_stops(identity: Identity) -> None:
     ):
         sent = paid(platform, merchant.url)
         waiting = pool.submit(platform.notifier.wait, 1e12)
-        while not platform.notifier.find(sent).attempts:
-            time.sleep(0.01)
+        wait_until(lambda: platform.notifier.find(sent).attempts)
         platform.stop()
 
         assert isinstance(waiting.exception(5), UndeliveredError)
