@@ -5,9 +5,11 @@ import inspect
 import pickle
 import re
 from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import WeChatPayError, exceptions
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError, TransportError
@@ -103,8 +105,7 @@ COPIES: list[Callable[[Any], Any]] = [
 ]
 
 
-@every
-@pytest.mark.parametrize("copied", COPIES)
+@for_each("kind, copied", product(CLASSES, COPIES))
 def test_a_copy_tells_the_same(kind: type[WeChatPayError], copied: Callable[[Any], Any]) -> None:
     error = filled(kind)
 

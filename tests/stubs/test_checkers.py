@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from support.rows import for_each
 from support.type_checkers import CHECKERS, Program, Span, reported
 from support.typed_calls import ROWS, broken_calls, right_calls, sample
 
@@ -215,13 +216,13 @@ def test_every_broken_call_is_reported_where_it_stands(of_sample: Checked, check
 
 
 @by_checker
-@pytest.mark.parametrize("what", RIGHT)
+@for_each("what", RIGHT)
 def test_a_checker_accepts(of_sample: Checked, checker: str, what: str) -> None:
     assert of_sample.errors(checker, what) == []
 
 
 @by_checker
-@pytest.mark.parametrize("what", WRONG)
+@for_each("what", WRONG)
 def test_a_checker_reports(of_sample: Checked, checker: str, what: str) -> None:
     assert of_sample.reports[checker].within("wrong.py", of_sample.wrong[what]) != []
 
