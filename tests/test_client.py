@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import ModuleType
@@ -21,8 +22,6 @@ from wechatpay_chain import Builder, Client, HTTPStatusError, TransportError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain._chain.nodes import Node
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import RequestOptions
@@ -198,7 +197,7 @@ def test_concurrency_bounds_what_runs_at_once(identity: Identity) -> None:
             with lock:
                 running += 1
                 most = max(most, running)
-            time.sleep(0.01)
+            time.sleep(0.01)  # in which a fourth could begin
             with lock:
                 running -= 1
             return super().__call__(request, options)

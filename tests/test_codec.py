@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wechatpay_chain._codec import decode_json, encode_json
@@ -174,7 +174,6 @@ def test_what_is_not_json_is_refused_without_repeating_it(content: bytes) -> Non
         lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     )
 )
-@settings(deadline=None)
 def test_what_is_encoded_comes_back_and_the_rest_is_refused(value: Any) -> None:
     if isinstance(value, str) or not json_holds(value):
         with pytest.raises(EncodingError):

@@ -4,16 +4,16 @@ import copy
 import inspect
 import pickle
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from itertools import product
+from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import WeChatPayError, exceptions
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError, TransportError
 from wechatpay_chain.message import Request, Response
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 CLASSES = [
     found
@@ -105,8 +105,7 @@ COPIES: list[Callable[[Any], Any]] = [
 ]
 
 
-@every
-@pytest.mark.parametrize("copied", COPIES)
+@for_each("kind, copied", product(CLASSES, COPIES))
 def test_a_copy_tells_the_same(kind: type[WeChatPayError], copied: Callable[[Any], Any]) -> None:
     error = filled(kind)
 

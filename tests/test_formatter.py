@@ -4,7 +4,7 @@ import string
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wechatpay_chain.exceptions import EncodingError
@@ -107,7 +107,6 @@ def test_integer_keys_are_sorted_as_text_too() -> None:
 
 
 @given(st.dictionaries(st.text(), st.integers()))
-@settings(deadline=None)
 def test_sorting_keeps_every_entry_and_orders_utf8_bytes(thing: dict[str, int]) -> None:
     ordered = Formatter.ksort(thing)
     assert ordered == thing

@@ -7,6 +7,7 @@ import importlib.util
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -27,8 +28,6 @@ from wechatpay_chain.testing import Identity, Platform
 from wechatpay_chain.util import MediaUtil
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
@@ -61,15 +60,19 @@ def service(example: ModuleType, keys: dict[str, Any]) -> Iterator[Any]:
 
 @pytest.fixture
 def plugin(example: ModuleType, service: Any, platform: Platform) -> Any:
+    return plugin_for(platform, example, service)
+
+
+def plugin_for(platform: Platform, example: ModuleType, service: Any, **other: Any) -> Any:
     identity = platform.identity
-    return example.KmsPlugin(
-        example.Kms(service.url),
-        mchid=identity.mchid,
-        serial=identity.serial,
-        signing_key="shop",
-        public_key_id=identity.public_key_id,
-        origin=platform.base_uri.rstrip("/"),
-    )
+    given = {
+        "mchid": identity.mchid,
+        "serial": identity.serial,
+        "signing_key": "shop",
+        "public_key_id": identity.public_key_id,
+        "origin": platform.base_uri.rstrip("/"),
+    }
+    return example.KmsPlugin(example.Kms(service.url), **given | other)
 
 
 def remote(platform: Platform, plugin: object) -> Client:
@@ -178,20 +181,21 @@ def test_no_signature_goes_to_another_host(client: Client) -> None:
         client["http://localhost:9/v3/orders"].get()
 
 
-def test_an_old_answer_is_refused(example: ModuleType, plugin: Any, identity: Identity) -> None:
+def test_an_old_answer_is_refused(example: ModuleType, service: Any, identity: Identity) -> None:
     times = iter([0.0, -301.0])  # the request arrives in time, its answer is stamped too old
     with Platform(identity, clock=lambda: time.time() + next(times, -301.0)) as late:
         late.expect("GET", "/v3/orders/{id}").respond({})
-        plugin._origin = late.base_uri.rstrip("/")
+        plugin = plugin_for(late, example, service)
         with remote(late, plugin) as client, pytest.raises(StaleTimestampError):
             client["v3"].orders.x.get()
 
 
 def test_an_answer_that_names_another_key_is_refused(
-    client: Client, plugin: Any, platform: Platform
+    example: ModuleType, service: Any, platform: Platform
 ) -> None:
-    plugin._public_key_id = "PUB_KEY_ID_0"
-    with pytest.raises(UnknownSerialError) as caught:
+    plugin = plugin_for(platform, example, service, public_key_id="PUB_KEY_ID_0")
+    platform.expect("GET", "/v3/orders/{id}").respond({})
+    with remote(platform, plugin) as client, pytest.raises(UnknownSerialError) as caught:
         client["v3"].orders.x.get()
 
     assert caught.value.serial == platform.identity.public_key_id

@@ -7,6 +7,7 @@ import logging
 import re
 import traceback
 import types
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -33,8 +34,6 @@ from support.servers import Action, Server, reply, unused_port
 from wechatpay_chain import Builder, Client, WeChatPayError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from wechatpay_chain.message import Request
 
 SECRET = "an-apiv2-secret-of-32-characters"

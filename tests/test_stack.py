@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,6 @@ from wechatpay_chain.exceptions import MissingSignatureHeaderError, RequestOptio
 from wechatpay_chain.message import Headers, Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain.testing import Identity, Platform
     from wechatpay_chain.typing import Handler, Middleware, RequestOptions
 

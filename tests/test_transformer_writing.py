@@ -6,12 +6,13 @@ import json
 import subprocess
 import sys
 from collections import UserDict
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timezone
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,9 +22,6 @@ from support.places import VECTORS
 from wechatpay_chain._xml import unsendable
 from wechatpay_chain.exceptions import EncodingError
 from wechatpay_chain.transformer import Transformer
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PHP = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))
 

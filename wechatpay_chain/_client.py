@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._call.config import read_config
@@ -12,7 +13,6 @@ from wechatpay_chain._sensitive.cipher import FieldCipher
 from wechatpay_chain._uri.spelling import ROOTS_OWN
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from types import TracebackType
 
     from typing_extensions import Self

@@ -12,13 +12,12 @@ To set a platform up otherwise, override ``wechatpay_settings``::
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-
     from wechatpay_chain import Client
     from wechatpay_chain.testing import Identity, Platform
 

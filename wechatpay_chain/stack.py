@@ -15,14 +15,13 @@ from __future__ import annotations
 import difflib
 import inspect
 import threading
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.message import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import Handler, Middleware, RequestOptions
 

@@ -29,12 +29,10 @@ reading ``a:b`` of a known namespace   left out                     kept as ``a:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from wechatpay_chain._xml import LIMIT, read_xml, sanitize, write_xml
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 __all__ = ["Transformer"]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, TypedDict, Union
 
 if TYPE_CHECKING:
     import os
     import ssl
-    from collections.abc import Callable, Mapping, Sequence
 
     from wechatpay_chain.message import Request, Response
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,8 +13,6 @@ from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import Platform, ReceivedRequest, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain._call.doctor import Finding, Report
     from wechatpay_chain.testing import Identity
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.answers import client_at, merchant_key, proof
 from support.servers import Received, Server, reply
@@ -22,14 +23,10 @@ from support.servers import Received, Server, reply
 from wechatpay_chain.util import MediaUtil
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain import Client, Response
 
 ITEM = re.compile(r'(\w+)="([^"]*)"')
-quick = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
-)
+quick = settings(max_examples=60, print_blob=True)
 
 
 class Pair(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue._check import Findings, check_call
@@ -80,12 +81,12 @@ def pointers(endpoint: catalogue.Endpoint, body: dict[str, Any]) -> list[str]:
     return [one.pointer for one in check_call(endpoint, values, options | {"json": body}).problems]
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_the_catalogues_own_example_has_no_problem(endpoint: catalogue.Endpoint) -> None:
     assert check_call(endpoint, *split(endpoint)).problems == ()
 
 
-@pytest.mark.parametrize("endpoint", WITH_JSON, ids=str)
+@for_each("endpoint", WITH_JSON)
 def test_a_required_field_left_out_is_a_problem_there(endpoint: catalogue.Endpoint) -> None:
     body = split(endpoint)[1]["json"]
 
@@ -94,7 +95,7 @@ def test_a_required_field_left_out_is_a_problem_there(endpoint: catalogue.Endpoi
         assert pointers(endpoint, rest) == [f"/{name}"]
 
 
-@pytest.mark.parametrize("endpoint", WITH_JSON, ids=str)
+@for_each("endpoint", WITH_JSON)
 def test_a_value_of_a_wrong_type_is_a_problem_there(endpoint: catalogue.Endpoint) -> None:
     body = split(endpoint)[1]["json"]
 
@@ -103,14 +104,14 @@ def test_a_value_of_a_wrong_type_is_a_problem_there(endpoint: catalogue.Endpoint
         assert pointers(endpoint, body | {one.name: wrong}) == [f"/{one.name}"]
 
 
-@pytest.mark.parametrize("endpoint", WITH_JSON, ids=str)
+@for_each("endpoint", WITH_JSON)
 def test_an_undocumented_name_is_a_problem_there(endpoint: catalogue.Endpoint) -> None:
     body = split(endpoint)[1]["json"]
 
     assert pointers(endpoint, body | {"no/such~name": 1}) == ["/no~1such~0name"]
 
 
-@pytest.mark.parametrize("endpoint", WITH_JSON, ids=str)
+@for_each("endpoint", WITH_JSON)
 def test_without_a_body_every_required_field_is_listed(endpoint: catalogue.Endpoint) -> None:
     values, options = split(endpoint)
     required = [f"/{one.name}" for one in endpoint.body if one.required]

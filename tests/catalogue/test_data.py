@@ -7,11 +7,12 @@ import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
 
@@ -21,9 +22,6 @@ from wechatpay_chain._generate.__main__ import main
 from wechatpay_chain._generate.data import SOURCE, packed_catalogue
 from wechatpay_chain._generate.packing import KINDS, pack, unpack
 from wechatpay_chain.catalogue._load import FILE, Catalogue
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -271,7 +269,6 @@ ROW = st.fixed_dictionaries(
 ROWS = st.fixed_dictionaries({kind: st.lists(ROW, max_size=3) for kind in KINDS})
 
 
-@settings(deadline=None)
 @given(ROWS, st.text(max_size=5))
 def test_what_is_packed_is_unpacked_the_same(rows: Rows, source: str) -> None:
     packed = pack(source, rows)
@@ -280,7 +277,6 @@ def test_what_is_packed_is_unpacked_the_same(rows: Rows, source: str) -> None:
     assert pack(source, unpack(packed)) == packed
 
 
-@settings(deadline=None)
 @given(ROWS)
 def test_each_tree_is_written_once(rows: Rows) -> None:
     read = json.loads(pack("", rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,6 +11,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 from support.recorder import Recorder, recording_client
+from support.rows import for_each
 
 from wechatpay_chain import Client, catalogue
 from wechatpay_chain.catalogue import Endpoint, Field
@@ -21,9 +23,14 @@ if TYPE_CHECKING:
 STYLES = ["attribute", "chain", "item", "attribute_async", "chain_async", "item_async"]
 V3 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v3"]
 ELSEWHERE = [endpoint for endpoint in V3 if endpoint.base_uri is not None]
-TEXTS = [item for endpoint in catalogue.endpoints() for item in endpoint.example().items()]
 BOUNDARY = re.compile(r"boundary=([^;\s]+)")
 LONG_TEXT = re.compile(r"""\s+("\w+": )?('.*'|".*"),""")
+
+
+@functools.cache
+def texts() -> list[tuple[str, str]]:
+    """All examples, each with its style."""
+    return [item for endpoint in catalogue.endpoints() for item in endpoint.example().items()]
 
 
 class Bench(NamedTuple):
@@ -96,7 +103,7 @@ def required(fields: tuple[Field, ...]) -> set[str]:
     return {one.name for one in fields if one.required}
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_all_six_styles_are_one_call(bench: Bench, endpoint: Endpoint) -> None:
     examples = endpoint.example()
     sent = {style: essence(bench.sent(text)) for style, text in examples.items()}
@@ -105,7 +112,7 @@ def test_all_six_styles_are_one_call(bench: Bench, endpoint: Endpoint) -> None:
     assert sent == dict.fromkeys(STYLES, sent["attribute"])
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_an_example_calls_its_endpoint(bench: Bench, endpoint: Endpoint) -> None:
     request = bench.sent(endpoint.example()["attribute"])
     path, _, query = request.target.partition("?")
@@ -117,7 +124,7 @@ def test_an_example_calls_its_endpoint(bench: Bench, endpoint: Endpoint) -> None
         assert json.loads(request.body).keys() == required(endpoint.body)
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_every_style_spells_the_template(bench: Bench, endpoint: Endpoint) -> None:
     spelled = {style: bench.template(text) for style, text in endpoint.example().items()}
     # The attribute that stands for a trailing slash.
@@ -127,7 +134,7 @@ def test_every_style_spells_the_template(bench: Bench, endpoint: Endpoint) -> No
 
 
 def test_an_attribute_style_has_attributes_wherever_it_can() -> None:
-    chains = [text.partition("(")[0] for style, text in TEXTS if style == "attribute"]
+    chains = [text.partition("(")[0] for style, text in texts() if style == "attribute"]
     items = {item for chain in chains for item in re.findall(r'\["([^"]*)"\]', chain)}
 
     assert all(re.search("[A-Z]", item) for item in items)
@@ -135,26 +142,26 @@ def test_an_attribute_style_has_attributes_wherever_it_can() -> None:
 
 
 def test_examples_are_python() -> None:
-    for style, text in TEXTS:
+    for style, text in texts():
         ast.parse(text, mode="eval")
         assert text.endswith(".wait()") == style.endswith("_async")
 
 
 def test_lines_are_short_but_for_what_cannot_be_broken() -> None:
-    for _, text in TEXTS:
+    for _, text in texts():
         first, *lines = text.splitlines()
         assert len(first) <= 100 or first.endswith("(")
         assert [x for x in lines if len(x) > 100 and not LONG_TEXT.fullmatch(x)] == []
 
 
 def test_a_call_that_fits_into_a_line_is_one() -> None:
-    for _, text in TEXTS:
+    for _, text in texts():
         opened = re.sub(r",?\n\s*(?=[)\]}])|(?<=[(\[{])\n\s*", "", text)
         line = re.sub(r"\n\s*", " ", opened)
         assert ("\n" in text) == (len(line) > 100), line
 
 
-@pytest.mark.parametrize("endpoint", ELSEWHERE, ids=str)
+@for_each("endpoint", ELSEWHERE)
 def test_a_call_to_another_base_uri_is_signed_and_goes_there(
     signing: Bench, endpoint: Endpoint
 ) -> None:
@@ -320,7 +327,7 @@ def test_a_call_with_nothing_to_give_is_never_broken() -> None:
 V2 = [endpoint for endpoint in catalogue.endpoints() if endpoint.protocol == "v2"]
 
 
-@pytest.mark.parametrize("endpoint", V2, ids=str)
+@for_each("endpoint", V2)
 def test_every_style_spells_an_apiv2_path_too(endpoint: Endpoint, client: Client) -> None:
     spelled = set()
     for text in endpoint.example().values():

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue._nearest import closest, field_hints, path_hint, pointer_to
@@ -21,7 +22,7 @@ def filled(endpoint: catalogue.Endpoint) -> str:
     return re.sub(r"\{[^}]*\}", "a%2Fb1", endpoint.template)
 
 
-@pytest.mark.parametrize("endpoint", catalogue.endpoints(), ids=str)
+@for_each("endpoint", catalogue.endpoints())
 def test_a_documented_call_has_no_hint(endpoint: catalogue.Endpoint) -> None:
     assert path_hint(endpoint.method, filled(endpoint)) == ""
 
@@ -126,10 +127,10 @@ def test_a_hostile_path_gives_one_short_printable_line(path: str) -> None:
 def test_a_hint_is_found_fast(path: str) -> None:
     path_hint("GET", "v3/certificats")  # the catalogue is read once
 
-    started = time.perf_counter()
+    started = time.thread_time()  # others on this machine do not count
     path_hint("GET", path)
 
-    assert time.perf_counter() - started < 0.5  # some milliseconds, on a machine with nothing else
+    assert time.thread_time() - started < 0.5  # some milliseconds, on most machines
 
 
 @given(st.text(), st.text(alphabet="v3/paytrnscio{}?%-_", max_size=60))

@@ -12,8 +12,9 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,14 +22,12 @@ from hypothesis import strategies as st
 from support.answers import NOW, SERIAL
 from support.certificate_desk import APIV3_KEY, DAY, Clock, Desk, attached, failing, issue
 from support.servers import Server, unused_port
+from support.waiting import happens
 
 from wechatpay_chain.certificates import Cache, Certificates, FolderCache, RedisCache
 from wechatpay_chain.certificates._cache import Envelope, SealedCache
 from wechatpay_chain.certificates._ring import KeyRing, read_certificate
 from wechatpay_chain.exceptions import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 FIRST, SECOND = issue(0), issue(1)
 HERE = Path(__file__).parents[1]
@@ -114,10 +113,10 @@ def test_an_old_cache_serves_while_the_download_runs(
     desk.gate.clear()
     with attached(server, Certificates(cache=cache), clock) as certs:
         assert certs.find(FIRST.serial)
-        assert until(lambda: desk.downloads == 1)  # the timer's
+        assert happens(lambda: desk.downloads == 1)  # the timer's
         assert certs.known() == (FIRST.serial,)
         desk.gate.set()
-        assert until(lambda: SECOND.serial in certs.known())
+        assert happens(lambda: SECOND.serial in certs.known())
 
 
 def test_an_old_cache_serves_when_the_platform_does_not(
@@ -139,15 +138,6 @@ def test_a_cache_that_may_hold_what_was_withdrawn_is_downloaded_anew_first(
         found.append(certs.find(FIRST.serial) is not None)
 
     assert (found, desk.downloads) == ([downloads == 0], downloads)
-
-
-def until(done: Callable[[], bool], seconds: float = 5) -> bool:
-    end = time.monotonic() + seconds
-    while not done():
-        if time.monotonic() > end:
-            return False
-        time.sleep(0.005)
-    return True
 
 
 def test_what_another_process_downloaded_is_found(server: Server, desk: Desk, clock: Clock) -> None:
@@ -283,7 +273,7 @@ def test_what_cannot_be_used_is_skipped_with_a_warning(
 
 
 @given(st.binary(max_size=400) | st.integers(0).map(lambda n: flipped(sealed(SECOND.pem), n)))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_other_content_is_believed(content: bytes) -> None:
     with pytest.raises(ValueError, match=r"^it |^not JSON"):
         envelope().open(content)
@@ -453,7 +443,7 @@ class Redis:
         self._process = subprocess.Popen(
             [*self._command, "--bind", "127.0.0.1"], stdout=subprocess.DEVNULL
         )
-        assert until(self._answers)
+        assert happens(self._answers)
 
     def _answers(self) -> bool:
         try:

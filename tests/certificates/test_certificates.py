@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 import weakref
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ from support.certificate_desk import (
     timers,
 )
 from support.servers import Action, Server, unused_port
+from support.waiting import happens
 
 from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, PlatformKeys
 from wechatpay_chain.certificates import Certificates, CertificatesUnavailableError
@@ -39,8 +41,6 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 FIRST, SECOND, THIRD = issue(0), issue(1), issue(3)
@@ -71,15 +71,6 @@ def server(desk: Desk) -> Iterator[Server]:
 def certs(server: Server, clock: Clock) -> Iterator[Certificates]:
     with attached(server, Certificates(), clock) as made:
         yield made
-
-
-def eventually(done: Callable[[], bool], seconds: float = 5) -> bool:
-    until = time.monotonic() + seconds
-    while not done():
-        if time.monotonic() > until:
-            return False
-        time.sleep(0.005)
-    return True
 
 
 # First need
@@ -135,7 +126,7 @@ def test_many_threads_share_the_first_download(desk: Desk, certs: Certificates) 
     desk.gate.clear()
     with ThreadPoolExecutor(20) as pool:
         found = [pool.submit(certs.find, FIRST.serial) for _ in range(20)]
-        assert eventually(lambda: desk.downloads == 1)
+        assert happens(lambda: desk.downloads == 1)
         desk.gate.set()
         assert all(same(one.result(5), FIRST.key) for one in found)
     assert desk.downloads == 1
@@ -446,7 +437,7 @@ def test_threads_that_waited_get_the_error_too(desk: Desk, certs: Certificates) 
     desk.instead = lambda _number: failing(403, "NO_AUTH")
     with ThreadPoolExecutor(8) as pool:
         found = [pool.submit(certs.find, FIRST.serial) for _ in range(8)]
-        assert eventually(lambda: desk.downloads == 1)
+        assert happens(lambda: desk.downloads == 1)
         desk.gate.set()
         errors = [one.exception(5) for one in found]
     assert {type(error) for error in errors} == {ClientStatusError}
@@ -506,7 +497,7 @@ def test_an_asked_for_refresh_does_not_make_do_with_one_under_way(
     desk.gate.clear()
     with ThreadPoolExecutor(2) as pool:
         early = pool.submit(certs.refresh)
-        assert eventually(lambda: desk.downloads == 1)
+        assert happens(lambda: desk.downloads == 1)
         late = pool.submit(certs.refresh)
         time.sleep(0.05)
         desk.gate.set()
@@ -587,7 +578,7 @@ def test_known_serials_do_not_wait_for_a_renewal(desk: Desk, certs: Certificates
     desk.gate.clear()
     unknown = threading.Thread(target=certs.find, args=[SECOND.serial])
     unknown.start()
-    assert eventually(lambda: desk.downloads == 2)
+    assert happens(lambda: desk.downloads == 2)
     started = time.monotonic()
     for _ in range(1000):
         assert certs.find(FIRST.serial)
@@ -609,7 +600,7 @@ def test_a_serial_that_came_while_another_was_asked_for_is_found(
         desk.issued = (FIRST, SECOND)
         early = desk.answer()
         one = pool.submit(certs.find, SECOND.serial)
-        assert eventually(lambda: desk.downloads == 2)
+        assert happens(lambda: desk.downloads == 2)
         desk.issued = (FIRST, SECOND, THIRD)
         other = pool.submit(certs.find, THIRD.serial)
         time.sleep(0.05)
@@ -627,7 +618,7 @@ def test_the_set_is_renewed_on_a_timer(server: Server, desk: Desk) -> None:
     desk.issued = (issue(0, since=time.time() - DAY, until=time.time() + DAY),)
     with attached(server, Certificates(refresh_every=0.05), time.time) as certs:
         certs.find(desk.issued[0].serial)
-        assert eventually(lambda: desk.downloads >= 4)
+        assert happens(lambda: desk.downloads >= 4)
 
 
 def test_it_rests_until_the_first_need(server: Server, desk: Desk) -> None:
@@ -641,14 +632,14 @@ def test_it_rests_until_the_first_need(server: Server, desk: Desk) -> None:
 def _no_timers_are_left() -> Iterator[None]:
     yield
     gc.collect()
-    assert eventually(lambda: timers() == [])
+    assert happens(lambda: timers() == [])
 
 
 def test_closing_ends_it_and_leaves_the_keys(desk: Desk, certs: Certificates) -> None:
     certs.find(FIRST.serial)
     assert len(timers()) == 1
     certs.close()
-    assert eventually(lambda: timers() == [])
+    assert happens(lambda: timers() == [])
     desk.issued = (FIRST, SECOND)
     assert certs.find(SECOND.serial)
     assert timers() == []
@@ -676,7 +667,7 @@ def test_taking_the_last_client_back_ends_it(server: Server) -> None:
             certs.find(FIRST.serial)
         assert len(timers()) == 1
         certs.detach(download)
-        assert eventually(lambda: timers() == [])
+        assert happens(lambda: timers() == [])
 
 
 def due(certs: Certificates) -> float:
@@ -728,4 +719,4 @@ def test_a_first_download_that_failed_is_made_by_the_timer(server: Server, desk:
     with attached(server, Certificates(refresh_every=0.05), time.time) as certs:
         with pytest.raises(ClientStatusError):
             certs.find(desk.issued[0].serial)
-        assert eventually(lambda: len(certs.known()) == 1)
+        assert happens(lambda: len(certs.known()) == 1)

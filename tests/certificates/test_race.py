@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from support.certificate_desk import DAY, Clock, Desk, Issued, attached, failing, issue, key
 from support.servers import Server
+from support.waiting import wait_until
 
 from wechatpay_chain._protocols.hosts import TrustedHosts
 from wechatpay_chain._protocols.v3.verifier import Verifier
@@ -176,8 +177,7 @@ def test_a_forked_child_renews_by_itself() -> None:
         command = [sys.executable, "-W", "error", "-c", FORKED, server.origin]
         arguments = [str(HERE), first.serial, late.serial]
         running = subprocess.Popen([*command, *arguments])
-        while desk.downloads < 2 and running.poll() is None:
-            time.sleep(0.01)
+        wait_until(lambda: desk.downloads >= 2 or running.poll() is not None, 20)
         desk.issued = (first, late)
         assert running.wait(20) == 0
     assert desk.downloads == 3  # two of the parent, one of the child

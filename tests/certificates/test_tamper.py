@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import copy
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.answers import NOW, SERIAL, sign
 from support.certificate_desk import (
@@ -38,9 +39,6 @@ from wechatpay_chain.exceptions import (
     WeChatPayError,
 )
 from wechatpay_chain.message import Request, Response
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 FIRST, SECOND = issue(0), issue(1)
 FOREIGN = issue(4)
@@ -391,7 +389,7 @@ ENTRY = st.fixed_dictionaries(
 
 
 @given(JSON | st.fixed_dictionaries({"data": st.lists(ENTRY, max_size=3)}))
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 def test_any_json_gives_an_error_of_the_library(document: Any) -> None:
     content = json.dumps(document).encode()
     refused(WeChatPayError, content, FIRST.proof(content))
@@ -403,13 +401,13 @@ def armoured(der: bytes) -> str:
 
 
 @given(st.text() | st.binary(max_size=900).map(armoured))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_anything_in_a_certificates_place_gives_an_error_of_the_library(pem: str) -> None:
     refused(ResponseBodyError, *changed(seal(pem.encode("utf-8", "replace").decode())))
 
 
 @given(st.integers(0), st.integers(0, 255))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_so_does_a_certificate_with_any_byte_changed(place: int, byte: int) -> None:
     lines = FIRST.pem.splitlines()
     der = bytearray(base64.b64decode("".join(lines[1:-1])))

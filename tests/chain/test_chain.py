@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.recorder import Recorder, recording_client
+from support.rows import for_each
 
 from wechatpay_chain import Client
 from wechatpay_chain._chain.nodes import AnyNode, Node
@@ -123,7 +124,7 @@ def spelled(client: Client, text: str) -> Node:
     return node
 
 
-@pytest.mark.parametrize(("attributes", "path"), PATHS)
+@for_each("attributes, path", PATHS)
 def test_a_documented_path_is_spelled_in_three_ways(
     shared: Client, attributes: str, path: str
 ) -> None:
@@ -132,7 +133,7 @@ def test_a_documented_path_is_spelled_in_three_ways(
     assert str(node) == str(shared.chain(path)) == str(shared[path]) == path
 
 
-@pytest.mark.parametrize(("attributes", "path"), PATHS)
+@for_each("attributes, path", PATHS)
 def test_a_nodes_repr_is_the_chain_that_makes_it(
     shared: Client, attributes: str, path: str
 ) -> None:

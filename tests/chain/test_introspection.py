@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import atexit
 import collections.abc
 import contextlib
 import copy
@@ -18,28 +17,22 @@ import pprint
 import pydoc
 import rlcompleter
 import traceback
-import warnings
 import weakref
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
-import jedi  # type: ignore[import-untyped]
 import pytest
-import rich
-from IPython.core.completer import ProvisionalCompleterWarning
-from IPython.core.interactiveshell import InteractiveShell
-from IPython.utils.capture import capture_output
-from rich.console import Console
-from rich.pretty import pretty_repr
+from support.prompts import completions_of, interactive_shell, output_of
 from support.recorder import configuration
-from traitlets.config import Config
 
 from wechatpay_chain import Builder, Client
 from wechatpay_chain._call.driver import Driver
 from wechatpay_chain.exceptions import EncodingError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from IPython.core.interactiveshell import InteractiveShell
+    from rich.console import Console
 
     from wechatpay_chain.testing import Identity
 
@@ -97,14 +90,8 @@ def node(request: pytest.FixtureRequest, client: Client) -> Any:
 
 @pytest.fixture(scope="module")
 def ipython(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InteractiveShell]:
-    config = Config()
-    config.HistoryManager.enabled = False
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("IPYTHONDIR", str(tmp_path_factory.mktemp("ipython")))
-        made = InteractiveShell(config=config)  # type: ignore[no-untyped-call]
+    with interactive_shell(tmp_path_factory.mktemp("ipython")) as made:
         yield made
-        atexit.unregister(made.atexit_operations)
-        made.atexit_operations()  # type: ignore[no-untyped-call]
 
 
 @pytest.fixture
@@ -135,11 +122,8 @@ def test_the_fixture_sees_a_call(client: Client, sent: list[Any]) -> None:
 def test_ipython_completes_segments_and_verbs(
     shell: InteractiveShell, text: str, use_jedi: bool, offered: set[str]
 ) -> None:
-    completer = shell.Completer
-    completer.use_jedi = use_jedi
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ProvisionalCompleterWarning)
-        found = {completion.text for completion in completer.completions(text, len(text))}
+    shell.Completer.use_jedi = use_jedi
+    found = {completion.text for completion in completions_of(shell, text)}
 
     assert {name.removeprefix(".") for name in found} >= offered
 
@@ -148,17 +132,14 @@ def test_ipython_completes_segments_and_verbs(
     "text", ["client.v3.get().", "client.v3.certificates.post_async().", "client[", "client.v3['"]
 )
 def test_ipython_completes_on_calls_without_calling(shell: InteractiveShell, text: str) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ProvisionalCompleterWarning)
-        list(shell.Completer.completions(text, len(text)))
+    completions_of(shell, text)
 
 
 @pytest.mark.parametrize("text", ["client.v3.pay", "client.v3.get", "[client.v3]", "client"])
 def test_ipython_displays_a_repr(shell: InteractiveShell, names: dict[str, Any], text: str) -> None:
-    with capture_output() as captured:
-        result = shell.run_cell(text)  # type: ignore[no-untyped-call]
+    success, captured = output_of(shell, text)
 
-    assert result.success
+    assert success
     assert captured.stdout.strip().endswith(repr(eval(text, names)))
     assert captured.stderr == ""
 
@@ -190,10 +171,9 @@ def test_html_has_links_and_no_markup_of_its_own(client: Client) -> None:
 def test_ipython_s_question_mark_shows_the_documentation(
     shell: InteractiveShell, text: str, marks: str, expected: str
 ) -> None:
-    with capture_output() as captured:
-        result = shell.run_cell(f"{text}{marks}")  # type: ignore[no-untyped-call]
+    success, captured = output_of(shell, f"{text}{marks}")
 
-    assert result.success
+    assert success
     assert marks == "??" or expected in captured.stdout  # which shows the source
 
 
@@ -207,12 +187,16 @@ def test_ipython_s_question_mark_shows_the_documentation(
     ],
 )
 def test_jedi_completes(names: dict[str, Any], text: str, offered: set[str]) -> None:
+    import jedi  # type: ignore[import-untyped]
+
     found = {completion.name for completion in jedi.Interpreter(text, [names]).complete()}
 
     assert found >= offered
 
 
 def test_jedi_shows_a_verbs_signature(names: dict[str, Any]) -> None:
+    import jedi
+
     text = "client.v3.pay.transactions.native.post("
     (signature,) = jedi.Interpreter(text, [names]).get_signatures()
 
@@ -263,32 +247,46 @@ def test_a_node_is_not_awaited(node: Any, gathered: bool) -> None:
         asyncio.run(wait())
 
 
+def console(out: io.StringIO) -> Console:
+    from rich.console import Console
+
+    return Console(file=out, width=200)
+
+
+def pretty(node: Any) -> str:
+    from rich.pretty import pretty_repr
+
+    return pretty_repr(node)
+
+
 @pytest.mark.parametrize(
     "show",
     [
         lambda node, console: console.print({"a": [node]}),
-        lambda node, console: console.print(pretty_repr(node)),
+        lambda node, console: console.print(pretty(node)),
         lambda node, console: console.log("here", log_locals=True),
     ],
 )
 def test_rich_shows_a_nodes_repr(node: Any, show: Callable[[Any, Any], None]) -> None:
     out = io.StringIO()
-    show(node, Console(file=out, width=200))
+    show(node, console(out))
 
     assert repr(node) in out.getvalue()
 
 
 def test_rich_prints_a_node_as_its_template(node: Any) -> None:
     out = io.StringIO()
-    Console(file=out, width=200).print(node)
+    console(out).print(node)
 
     assert out.getvalue() == f"{node}\n"
 
 
 @pytest.mark.parametrize("everything", [False, True])
 def test_rich_inspects_a_node(node: Any, everything: bool) -> None:
+    import rich
+
     out = io.StringIO()
-    rich.inspect(node, console=Console(file=out, width=200), all=everything, help=everything)
+    rich.inspect(node, console=console(out), all=everything, help=everything)
 
     assert len(out.getvalue().splitlines()) > 2
 

@@ -7,6 +7,7 @@ import re
 import shlex
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,8 +26,6 @@ from wechatpay_chain.message import Request, Response
 from wechatpay_chain.util import MediaUtil
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wechatpay_chain.testing import Identity, Platform
     from wechatpay_chain.typing import Handler, RequestOptions
 

@@ -6,7 +6,8 @@ import argparse
 import stat
 import subprocess
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from support.answers import MCHID, SERIAL, VECTORS
@@ -15,10 +16,6 @@ from support.servers import Server
 
 from wechatpay_chain._cli.certificates import add_options, run
 from wechatpay_chain.exceptions import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 NOW = time.time()
 FIRST, SECOND = (issue(n, since=NOW - DAY, until=NOW + DAY) for n in (0, 1))

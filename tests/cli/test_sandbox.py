@@ -13,9 +13,10 @@ import ssl
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -25,9 +26,6 @@ import wechatpay_chain
 from wechatpay_chain import Client, HTTPStatusError, TransportError, WeChatPayError
 from wechatpay_chain._cli.main import main
 from wechatpay_chain.testing import Identity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent
 COMMAND = [sys.executable, "-m", "wechatpay_chain", "sandbox"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,9 +14,6 @@ from support.places import VECTORS
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import EncodingError
 from wechatpay_chain.formatter import Formatter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PHP = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))
 SECRET = "192006250b4c09247ec02edce69f6a2d"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -44,8 +45,6 @@ from wechatpay_chain.typing import RequestOptions
 from wechatpay_chain.util import MediaUtil, PemUtil
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wechatpay_chain.testing import Platform
 
 pairs = pytest.mark.parametrize(("one", "other"), TWINS.items(), ids=name_of)

@@ -11,9 +11,11 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import fields
-from typing import TYPE_CHECKING, Any, get_args
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 from support.documents import (
@@ -36,10 +38,6 @@ from wechatpay_chain.testing._control.commands import Commands
 from wechatpay_chain.testing._faults.kinds import KINDS
 from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._notify.sent import Fate
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
 
 CHAPTERS = list(
     dict.fromkeys((s.path, s.chapter) for path in TESTING_CHAPTERS for s in snippets(path))

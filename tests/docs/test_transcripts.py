@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,8 +13,6 @@ from support.recorder import Recorder
 from wechatpay_chain import Builder
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wechatpay_chain.testing import Identity
 
 TRANSCRIPTS = [s for path in USER_DOCUMENTS for s in snippets(path, "pycon")]

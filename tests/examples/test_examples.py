@@ -6,13 +6,10 @@ import ast
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from support.documents import ROOT, snippets
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FOLDER = ROOT / "examples"
 

@@ -6,8 +6,10 @@ import importlib.util
 import inspect
 import json
 import uuid
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from types import ModuleType
+from typing import Any
 
 import pytest
 import urllib3
@@ -15,10 +17,6 @@ from support.documents import ROOT
 
 from wechatpay_chain.notifications import Inbox, Notification, Notifications
 from wechatpay_chain.testing import Identity, make_notification
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from types import ModuleType
 
 EXAMPLES = ["flask", "fastapi", "django", "aiohttp", "http_server"]
 

@@ -8,6 +8,7 @@ import io
 import json
 import re
 import threading
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,8 +21,6 @@ from wechatpay_chain.exceptions import EncodingError, RequestOptionError
 from wechatpay_chain.util import MediaUtil
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from typing_extensions import Self
 
     from wechatpay_chain.message import Request, Response

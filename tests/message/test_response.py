@@ -9,8 +9,9 @@ import pickle
 import time
 import tracemalloc
 import weakref
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.answers import Answer, Terminal, client_at, client_of, proof, signed, unsigned
@@ -19,9 +20,6 @@ from support.servers import Action, Received, Server, reply
 from wechatpay_chain import Response
 from wechatpay_chain.exceptions import ProtocolError, ResponseBodyError, SignatureMismatchError
 from wechatpay_chain.message import Request
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 def get(answer: Answer, **options: Any) -> Response:

@@ -14,11 +14,6 @@ from wsgiref.util import setup_testing_defaults
 
 import pytest
 import urllib3
-from aiohttp.test_utils import make_mocked_request
-from django.http.request import HttpHeaders  # type: ignore[import-untyped]
-from fastapi import Request as FastApiRequest
-from multidict import CIMultiDict, CIMultiDictProxy
-from starlette.datastructures import Headers as StarletteHeaders
 from support.notices import notice, taker
 from werkzeug.datastructures import Headers as WerkzeugHeaders
 from werkzeug.test import EnvironBuilder
@@ -51,6 +46,45 @@ def environ() -> dict[str, Any]:
     return made
 
 
+# Frameworks are loaded by the tests that need them: that takes longer than the tests.
+
+
+def fastapi_request() -> Any:
+    from fastapi import Request
+
+    return Request(SCOPE)
+
+
+def starlette(**made_of: Any) -> object:
+    from starlette.datastructures import Headers
+
+    return Headers(**made_of)
+
+
+def django() -> object:
+    from django.http.request import HttpHeaders  # type: ignore[import-untyped]
+
+    return HttpHeaders(environ())
+
+
+def aiohttp_request() -> Any:
+    from aiohttp.test_utils import make_mocked_request
+
+    return make_mocked_request("POST", "/", FIELDS)
+
+
+def aiohttp(pairs: list[tuple[str, str]]) -> Any:
+    from multidict import CIMultiDict
+
+    return CIMultiDict(pairs)
+
+
+def aiohttp_proxy() -> object:
+    from multidict import CIMultiDictProxy
+
+    return CIMultiDictProxy(aiohttp(PAIRS))
+
+
 SOURCES: dict[str, Callable[[], object]] = {
     "a dict": lambda: FIELDS,
     "lower case": lambda: {name.lower(): value for name, value in PAIRS},
@@ -68,17 +102,17 @@ SOURCES: dict[str, Callable[[], object]] = {
     "Flask's request.headers": lambda: WerkzeugRequest(environ()).headers,
     "a WSGI environ, which is Django's META": environ,
     "werkzeug's environ": lambda: EnvironBuilder(headers=PAIRS).get_environ(),
-    "Django's request.headers": lambda: HttpHeaders(environ()),
-    "Starlette": lambda: StarletteHeaders(scope=SCOPE),
-    "FastAPI's request.headers": lambda: FastApiRequest(SCOPE).headers,
+    "Django's request.headers": django,
+    "Starlette": lambda: starlette(scope=SCOPE),
+    "FastAPI's request.headers": lambda: fastapi_request().headers,
     "an ASGI scope": lambda: SCOPE,
     "an ASGI scope with a tuple": lambda: {**SCOPE, "headers": tuple(ASGI)},
     "an ASGI scope's headers": lambda: ASGI,
-    "a FastAPI request's scope": lambda: FastApiRequest(SCOPE).scope,
-    "a FastAPI request, which is a mapping": lambda: FastApiRequest(SCOPE),
-    "aiohttp": lambda: CIMultiDictProxy(CIMultiDict(PAIRS)),
-    "aiohttp's request.headers": lambda: make_mocked_request("POST", "/", FIELDS).headers,
-    "aiohttp's raw_headers": lambda: make_mocked_request("POST", "/", FIELDS).raw_headers,
+    "a FastAPI request's scope": lambda: fastapi_request().scope,
+    "a FastAPI request, which is a mapping": fastapi_request,
+    "aiohttp": aiohttp_proxy,
+    "aiohttp's request.headers": lambda: aiohttp_request().headers,
+    "aiohttp's raw_headers": lambda: aiohttp_request().raw_headers,
     "http.server's": lambda: http.client.parse_headers(io.BytesIO(RAW)),
     "an email message": lambda: email.message_from_bytes(RAW),
     "getheaders()": lambda: http.client.parse_headers(io.BytesIO(RAW)).items(),
@@ -107,8 +141,8 @@ TWICE: dict[str, Callable[[str, str], object]] = {
     "in another case": lambda name, value: {**FIELDS, name.upper(): value},
     "lists": lambda name, value: {**FIELDS, name: [FIELDS[name], value]},
     "werkzeug": lambda name, value: WerkzeugHeaders([*PAIRS, (name, value)]),
-    "aiohttp": lambda name, value: CIMultiDict([*PAIRS, (name, value)]),
-    "Starlette": lambda name, value: StarletteHeaders(
+    "aiohttp": lambda name, value: aiohttp([*PAIRS, (name, value)]),
+    "Starlette": lambda name, value: starlette(
         raw=[*ASGI, (name.lower().encode(), value.encode())]
     ),
     "http.server": lambda name, value: http.client.parse_headers(

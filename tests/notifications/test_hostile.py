@@ -9,11 +9,12 @@ import base64
 import json
 import logging
 import traceback
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from support.answers import MCHID, NOW, SERIAL, merchant_key, stranger_key
 from support.notices import APIV3_KEY, PLAIN, Notice, compact, document, notice, parsed, taker
@@ -27,13 +28,10 @@ from wechatpay_chain.notifications import (
     http_status_of,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 T = TypeVar("T")
 GOOD = notice()
 NAMES = ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"]
-many = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(max_examples=150)
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary()
 things = st.recursive(

@@ -8,10 +8,11 @@ import json
 import pickle
 import re
 import socket
+from collections.abc import Callable
 from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta, timezone
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
@@ -54,9 +55,6 @@ from wechatpay_chain.notifications import (
     UnsupportedAlgorithmError,
     http_status_of,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 VECTOR = json.loads((VECTORS / "php_notifications.json").read_text(encoding="utf-8"))
 

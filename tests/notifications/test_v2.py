@@ -6,8 +6,9 @@ import copy
 import json
 import pickle
 import traceback
+from collections.abc import Callable
 from dataclasses import FrozenInstanceError
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.answers import MCHID, PUBLIC_KEY_ID, VECTORS, platform_key
@@ -49,9 +50,6 @@ from wechatpay_chain.notifications import (
     http_status_of,
 )
 from wechatpay_chain.transformer import Transformer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 VECTOR = json.loads((VECTORS / "php_notifications_v2.json").read_text(encoding="utf-8"))
 EVENT = {

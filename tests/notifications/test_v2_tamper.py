@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from itertools import product
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from support.notices_v2 import (
     signed,
     taker,
 )
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import SignatureError, SignatureMismatchError, WeChatPayError
 from wechatpay_chain.notifications import (
@@ -223,8 +225,7 @@ def test_a_copy_whose_fields_were_moved_is_still_the_same_event() -> None:
 # Refunds
 
 
-@pytest.mark.parametrize("at", range(0, len(SEALED), 16))
-@pytest.mark.parametrize("bit", [1, 128])
+@for_each("at, bit", product(range(0, len(SEALED), 16), [1, 128]))
 def test_an_altered_block_is_not_handed_out_as_it_was(at: int, bit: int) -> None:
     altered = bytearray(SEALED)
     altered[at] ^= bit

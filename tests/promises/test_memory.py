@@ -9,8 +9,9 @@ import threading
 import time
 import traceback
 import weakref
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.promises import run_script, stop_if_stuck
@@ -27,9 +28,6 @@ from wechatpay_chain.promise import (
     rejected,
     unwrap,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 class Thing:

@@ -6,11 +6,13 @@ import contextvars
 import os
 import threading
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.promises import Held, run_script, stop_if_stuck
+from support.waiting import wait_until
 
 from wechatpay_chain.exceptions import (
     ConfigurationError,
@@ -29,9 +31,6 @@ from wechatpay_chain.promise import (
     fulfilled,
     unwrap,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 caller = contextvars.ContextVar("caller", default="nobody")
 
@@ -82,7 +81,7 @@ def test_no_more_calls_run_at_once_than_the_concurrency_allows(executor: Promise
         with lock:
             running[0] += 1
             most[0] = max(most[0], running[0])
-        time.sleep(0.005)
+        time.sleep(0.005)  # in which a fifth could begin
         with lock:
             running[0] -= 1
 
@@ -357,8 +356,7 @@ def test_cancelling_stops_where_somebody_waits(single: PromiseExecutor) -> None:
     busy = Held(single)
     with ThreadPoolExecutor(1) as threads:
         wait = threads.submit(busy.promise.wait, 10)
-        while not busy.promise._outcome.listeners():
-            time.sleep(0.001)
+        wait_until(busy.promise._outcome.listeners)
         busy.promise.then(str).cancel()
         busy.let_go()
         assert wait.result() == "value"

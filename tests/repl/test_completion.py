@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-import atexit
+import functools
 import re
 import rlcompleter
 import string
-import warnings
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import jedi  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from IPython.core.completer import ProvisionalCompleterWarning
-from IPython.core.interactiveshell import InteractiveShell
-from prompt_toolkit.completion import CompleteEvent
-from prompt_toolkit.document import Document
-from prompt_toolkit.input import create_pipe_input
-from prompt_toolkit.output import DummyOutput
-from ptpython.python_input import PythonInput
+from support.prompts import completions_of, interactive_shell, python_input
 from support.recorder import Recorder, recording_client
-from traitlets.config import Config
 
 from wechatpay_chain import Client, catalogue, repl
 from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.repl._readline import NodeCompleter
 
 if TYPE_CHECKING:
+    from IPython.core.interactiveshell import InteractiveShell
+
     from wechatpay_chain.testing import Identity
 
 Names = dict[str, Any]
@@ -52,14 +45,8 @@ def client(names: Names) -> Client:
 
 @pytest.fixture(scope="module")
 def ipython(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InteractiveShell]:
-    config = Config()
-    config.HistoryManager.enabled = False
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("IPYTHONDIR", str(tmp_path_factory.mktemp("ipython")))
-        made = InteractiveShell(config=config)  # type: ignore[no-untyped-call]
+    with interactive_shell(tmp_path_factory.mktemp("ipython")) as made:
         yield made
-        atexit.unregister(made.atexit_operations)
-        made.atexit_operations()  # type: ignore[no-untyped-call]
 
 
 @pytest.fixture
@@ -85,13 +72,13 @@ class Typed:
 
 
 def by_jedi(line: str, names: Names, _shell: Any) -> set[str]:
+    import jedi  # type: ignore[import-untyped]
+
     return {f"{line}{one.complete}" for one in jedi.Interpreter(line, [names]).complete()}
 
 
 def by_ipython(line: str, _names: Any, shell: InteractiveShell) -> set[str]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ProvisionalCompleterWarning)
-        found = list(shell.Completer.completions(line, len(line)))
+    found = completions_of(shell, line)
     return {line[: one.start] + one.text + line[one.end :] for one in found}
 
 
@@ -106,13 +93,15 @@ def by_ipython_extended_without_jedi(line: str, names: Names, shell: Interactive
 
 
 def by_ptpython(line: str, names: Names, _shell: Any, *, configured: bool = False) -> set[str]:
-    with create_pipe_input() as pipe:
-        made = PythonInput(get_globals=lambda: names, input=pipe, output=DummyOutput())
+    from prompt_toolkit.completion import CompleteEvent
+    from prompt_toolkit.document import Document
+
+    with python_input(names) as (made, _):
         if configured:
             repl.configure(made)
             repl.configure(made)  # once more changes nothing
         event = CompleteEvent(completion_requested=True)
-        found = list(made._completer.get_completions(Document(line), event))
+        found = list(made.default_buffer.completer.get_completions(Document(line), event))
     return {line[: len(line) + one.start_position] + one.text for one in found}
 
 
@@ -263,8 +252,7 @@ def test_ipython_completes_on_a_later_line(shell: InteractiveShell) -> None:
     [(f"{TRANSACTIONS}.nat", ""), ('client["v3/pay/transactions/nat', '"]')],
 )
 def test_the_tabulator_key_completes_in_ptpython(typed: str, end: str, names: Names) -> None:
-    with create_pipe_input() as pipe:
-        made = PythonInput(get_globals=lambda: names, input=pipe, output=DummyOutput())
+    with python_input(names) as (made, pipe):
         made.complete_while_typing = False  # which would take a tabulator this early for its own
         repl.configure(made)
 
@@ -287,7 +275,8 @@ class Walk(NamedTuple):
     by_item: bool
 
 
-def walks() -> set[Walk]:
+@functools.cache
+def walks() -> list[Walk]:
     """Every step to every documented call, the verb last."""
     found = set()
     for endpoint in catalogue.endpoints():
@@ -297,28 +286,25 @@ def walks() -> set[Walk]:
             found.add(Walk(node, name or segment, name is None))
             node += f"[{segment!r}]" if name is None else f".{name}"
         found.add(Walk(node, endpoint.method.lower(), False))
-    return found
-
-
-WALKS = sorted(walks())
+    return sorted(found)
 
 
 def test_every_step_to_every_endpoint_is_listed(names: Names) -> None:
-    listings = {node: set(dir(eval(node, dict(names)))) for node in {one.node for one in WALKS}}
+    listings = {node: set(dir(eval(node, dict(names)))) for node in {one.node for one in walks()}}
 
-    assert len(WALKS) > 2000
-    assert [w for w in WALKS if not w.by_item and w.name not in listings[w.node]] == []
+    assert len(walks()) > 2000
+    assert [w for w in walks() if not w.by_item and w.name not in listings[w.node]] == []
 
 
 def test_every_step_to_every_endpoint_is_completed_at_the_prompt(names: Names) -> None:
-    found = {node: by_readline(f"{node}.", names, None) for node in {one.node for one in WALKS}}
-    lines = [(w, f"{w.node}.{w.name}") for w in WALKS if not w.by_item]
+    found = {node: by_readline(f"{node}.", names, None) for node in {one.node for one in walks()}}
+    lines = [(w, f"{w.node}.{w.name}") for w in walks() if not w.by_item]
 
     assert [w for w, line in lines if not {line, f"{line}("} & found[w.node]] == []
 
 
 def test_every_attribute_to_every_endpoint_is_completed_by_rlcompleter(names: Names) -> None:
-    steps = [w for w in WALKS if not w.by_item and "[" not in w.node]
+    steps = [w for w in walks() if not w.by_item and "[" not in w.node]
     starts = {w: f"{w.node}.{'_' if w.name[0] == '_' else ''}" for w in steps}
     completer = rlcompleter.Completer(dict(names))
     found = {s: set(completer.attr_matches(s)) for s in {*starts.values()}}
@@ -330,7 +316,7 @@ def test_every_attribute_to_every_endpoint_is_completed_by_rlcompleter(names: Na
 
 
 def test_every_step_without_an_attribute_is_completed_as_an_item(names: Names) -> None:
-    items = [one for one in WALKS if one.by_item]
+    items = [one for one in walks() if one.by_item]
     found = {w: repl.complete_template(f"{w.node}['{w.name}", names) for w in items}
 
     assert len(items) >= 1

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.rows import for_each
 from support.sensitive import (
     client_of_platform,
     leaves,
@@ -21,8 +23,6 @@ from wechatpay_chain._codec import encode_json
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain import Client
     from wechatpay_chain.catalogue import Endpoint, Field
 
@@ -73,7 +73,7 @@ def assert_exactly_encrypted(sent: Any, given: Any, marked: set[str], identity: 
             assert opened(new, identity.platform_key) == old
 
 
-@pytest.mark.parametrize("endpoint", BODIES, ids=str)
+@for_each("endpoint", BODIES)
 def test_exactly_the_marked_fields_of_a_body_are_encrypted(
     everything: Platform, encrypting: Client, identity: Identity, endpoint: Endpoint
 ) -> None:
@@ -85,7 +85,7 @@ def test_exactly_the_marked_fields_of_a_body_are_encrypted(
     assert request.headers["Wechatpay-Serial"] == identity.public_key_id
 
 
-@pytest.mark.parametrize("endpoint", UPLOADS, ids=str)
+@for_each("endpoint", UPLOADS)
 def test_exactly_the_marked_fields_of_an_uploads_meta_are_encrypted(
     everything: Platform, encrypting: Client, identity: Identity, endpoint: Endpoint
 ) -> None:
@@ -105,7 +105,7 @@ def test_exactly_the_marked_fields_of_an_uploads_meta_are_encrypted(
     assert request.headers["Wechatpay-Serial"] == identity.public_key_id
 
 
-@pytest.mark.parametrize("endpoint", QUERIES, ids=str)
+@for_each("endpoint", QUERIES)
 def test_exactly_the_marked_fields_of_a_query_are_encrypted(
     everything: Platform, encrypting: Client, identity: Identity, endpoint: Endpoint
 ) -> None:
@@ -117,7 +117,7 @@ def test_exactly_the_marked_fields_of_a_query_are_encrypted(
     assert request.headers["Wechatpay-Serial"] == identity.public_key_id
 
 
-@pytest.mark.parametrize("endpoint", ANSWERS, ids=str)
+@for_each("endpoint", ANSWERS)
 def test_exactly_the_marked_fields_of_an_answer_are_decrypted(
     everything: Platform, encrypting: Client, identity: Identity, endpoint: Endpoint
 ) -> None:

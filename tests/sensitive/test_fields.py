@@ -6,7 +6,9 @@ import asyncio
 import copy
 import logging
 import pickle
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -32,9 +34,6 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from wechatpay_chain.testing import Identity, Platform, ReceivedRequest
 
 PAYER = "张三"

@@ -6,7 +6,8 @@ import base64
 import json
 import logging
 import traceback
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
@@ -27,9 +28,6 @@ from support.sensitive import OAEP_SHA1, leaves, marked_pointers, opened, sealed
 from wechatpay_chain import Client, WeChatPayError, catalogue
 from wechatpay_chain._sensitive.plugin import FieldEncryption
 from wechatpay_chain.exceptions import DecryptionError, EncryptionError, SignatureMismatchError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 APPLYMENT = "v3/ecommerce/applyments/"
 GUIDES = "v3/smartguide/guides"

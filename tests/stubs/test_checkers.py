@@ -1,4 +1,7 @@
-"""What type checkers make of documented calls, right and wrong ones; each checker runs once."""
+"""What type checkers make of documented calls, right and wrong ones; each checker runs once.
+
+Over a sample of the catalogue, that is; over all of it with ``-m slow``.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from support.rows import for_each
 from support.type_checkers import CHECKERS, Program, Span, reported
 from support.typed_calls import ROWS, broken_calls, right_calls, sample
 
@@ -212,23 +216,25 @@ def test_every_broken_call_is_reported_where_it_stands(of_sample: Checked, check
 
 
 @by_checker
-@pytest.mark.parametrize("what", RIGHT)
+@for_each("what", RIGHT)
 def test_a_checker_accepts(of_sample: Checked, checker: str, what: str) -> None:
     assert of_sample.errors(checker, what) == []
 
 
 @by_checker
-@pytest.mark.parametrize("what", WRONG)
+@for_each("what", WRONG)
 def test_a_checker_reports(of_sample: Checked, checker: str, what: str) -> None:
     assert of_sample.reports[checker].within("wrong.py", of_sample.wrong[what]) != []
 
 
+@pytest.mark.slow
 @by_checker
 def test_no_documented_call_at_all_has_errors(of_all: Checked, checker: str) -> None:
     assert len(of_all.right) == len(RIGHT) + len(ROWS)
     assert of_all.reports[checker].errors["right.py"] == []
 
 
+@pytest.mark.slow
 @by_checker
 def test_no_broken_call_at_all_goes_unnoticed(of_all: Checked, checker: str) -> None:
     assert of_all.unnoticed(checker) == []

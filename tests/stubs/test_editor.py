@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from support.language_server import LanguageServer
 
 import wechatpay_chain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 HEAD = "from wechatpay_chain import Builder\nclient = Builder.factory({})\n"
 SETTINGS = {

@@ -8,11 +8,13 @@ import re
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.places import VECTORS
+from support.rows import for_each
 from support.stub_trees import STUBS, Place, literal_paths, names_twice, root
 
 from wechatpay_chain import catalogue
@@ -23,8 +25,6 @@ from wechatpay_chain.catalogue import Endpoint, Field
 from wechatpay_chain.catalogue._example import as_attributes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from support.stub_trees import Verb
 
 ROWS = catalogue.endpoints()
@@ -32,8 +32,6 @@ TEXTS = {str(path.relative_to(STUBS)): path.read_text("utf-8") for path in STUBS
 SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "file": "Any"}
 GIVEN_BODY = ("QueryOptions", "GetOptions")
 MOST_COMPRESSED = 350_000
-
-by_file = pytest.mark.parametrize("name", sorted(TEXTS))
 
 
 def place_of(template: str) -> Place:
@@ -139,7 +137,7 @@ print(sorted(name for name in sys.modules if name.startswith("wechatpay_chain.st
     assert ran.stdout.splitlines()[-1] == b"[]"
 
 
-@by_file
+@for_each("name", sorted(TEXTS))
 def test_a_stub_is_python_and_defines_a_name_once(name: str) -> None:
     ast.parse(TEXTS[name])
     assert names_twice(TEXTS[name]) == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import functools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +22,6 @@ from wechatpay_chain import Builder, Client
 from wechatpay_chain.message import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from wechatpay_chain.typing import RequestOptions
 
 __all__ = [

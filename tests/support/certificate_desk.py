@@ -10,6 +10,7 @@ import base64
 import functools
 import json
 import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -34,8 +35,6 @@ from support.answers import (
 from support.servers import Action, Received, Server, reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-
     from wechatpay_chain import Client
     from wechatpay_chain.certificates import Certificates
     from wechatpay_chain.message import Response

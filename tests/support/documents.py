@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import ast
 import builtins
+import functools
 import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
 from wechatpay_chain import exceptions
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "DOCUMENTS",
@@ -59,6 +58,7 @@ _SNIPPET = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
+_CHAPTER = re.compile(r"^## (.+)$", re.MULTILINE)
 _TABLE = re.compile(r"(?:^\|.*\|\n)+", re.MULTILINE)
 _CELLS = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
@@ -85,15 +85,20 @@ def name_of(value: object) -> str:
 
 def snippets(path: Path, language: str = "python") -> list[Snippet]:
     """The blocks of one language, in order."""
-    text = path.read_text("utf-8")
+    return [one for one in _blocks(path, path.read_text("utf-8")) if one.language == language]
+
+
+@functools.cache
+def _blocks(path: Path, text: str) -> list[Snippet]:
+    chapters = [(one.start(), one[1]) for one in _CHAPTER.finditer(text)]
     found = []
     for block in _SNIPPET.finditer(text):
         line = text.count("\n", 0, block.start("code")) + 1
-        chapters = re.findall(r"^## (.+)$", text[: block.start()], re.MULTILINE)
-        chapter = chapters[-1] if chapters else ""
+        above = [name for start, name in chapters if start < block.start()]
+        chapter = above[-1] if above else ""
         why = block["why"] or ""
         found.append(Snippet(path, line, chapter, block["language"], block["code"], why))
-    return [snippet for snippet in found if snippet.language == language]
+    return found
 
 
 def prose(path: Path) -> str:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import gzip
 import re
 import xml.etree.ElementTree as ET
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import parse_qsl
 
 from support.apiv2 import sign_v2, xml_text
 from support.notices_v2 import signed
 from support.servers import Received, Server, reply
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["BILL", "notification_v2", "serving_v2"]
 

@@ -10,14 +10,16 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from support.servers import unused_port
+from support.waiting import wait_until
 from wechatpay_chain.notifications.inbox import (
     DbapiStore,
     Inbox,
@@ -26,9 +28,6 @@ from wechatpay_chain.notifications.inbox import (
     SqliteStore,
     Store,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
 
 DAY = 86_400.0
 POSTGRES = "WECHATPAY_TEST_POSTGRES"
@@ -84,13 +83,12 @@ def redis_server(
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 10
-    while time.monotonic() < end and process.poll() is None:
+    def answers() -> bool:
+        assert process.poll() is None, "redis-server did not start"
         with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        time.sleep(0.02)
-    pytest.fail("redis-server did not start")
+            return probe.connect_ex(("127.0.0.1", port)) == 0
+
+    wait_until(answers)
 
 
 @contextmanager

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from wechatpay_chain.catalogue import Field, endpoints, lookup
 from wechatpay_chain.catalogue._check import _Look
 from wechatpay_chain.testing._documents.document import document
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 NOW = 1_700_000_000.0  # 2023-11-15T06:13:20+08:00
 V3 = [one for one in endpoints() if one.protocol == "v3"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,6 @@ from wechatpay_chain.notifications import Notification, Notifications
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing import Platform
 
 __all__ = ["Merchant", "merchant_of", "paid", "terms"]

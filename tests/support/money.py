@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from wechatpay_chain import Builder
@@ -16,9 +17,6 @@ from wechatpay_chain.testing._desks.money.desks import MoneyDesks
 from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._message.checks import Checks
 from wechatpay_chain.testing._world import World
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 MONDAY = 1_772_416_800.0  # 2026-03-02T10:00:00+08:00
 NOTIFY = "http://127.0.0.1:9/notify"

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from support.answers import NOW, PUBLIC_KEY_ID, platform_key, proof
 from wechatpay_chain.notifications import Notification, Notifications
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 __all__ = [
     "APIV3_KEY",

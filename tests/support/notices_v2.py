@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 from xml.sax.saxutils import escape
 
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -14,9 +15,6 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 from support.answers import MCHID
 from wechatpay_chain.notifications import Notifications, NotificationV2
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = [
     "CONTRACT",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,6 @@ from wechatpay_chain import Builder, Client, catalogue
 from wechatpay_chain._sensitive.plugin import FieldEncryption
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
     from wechatpay_chain.catalogue import Endpoint, Field

@@ -19,14 +19,15 @@ import socket
 import ssl
 import struct
 import threading
-import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
+from support.waiting import happens
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
 
     from typing_extensions import Self
@@ -183,12 +184,7 @@ class _Listener:
 
     def open_within(self, seconds: float, most: int) -> bool:
         """Whether at most *most* connections are open, or will be *seconds* from now."""
-        until = time.monotonic() + seconds
-        while self.open_connections > most:
-            if time.monotonic() > until:
-                return False
-            time.sleep(0.01)
-        return True
+        return happens(lambda: self.open_connections <= most, seconds)
 
     def serve(self, accepted: socket.socket, number: int) -> None:
         """Serve one connection; returning closes it."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import wechatpay_chain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["STUBS", "Place", "Shape", "Verb", "literal_paths", "names_twice", "root"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +11,6 @@ from wechatpay_chain.catalogue._endpoint import example_options
 from wechatpay_chain.catalogue._example import as_attributes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
     from wechatpay_chain.catalogue import Endpoint
 
 __all__ = ["ROWS", "broken_calls", "right_calls", "sample"]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, Response, catalogue
 from wechatpay_chain._protocols.v3.unsigned import unsigned_reason
@@ -17,8 +19,6 @@ from wechatpay_chain.testing import Platform
 from wechatpay_chain.testing._documents.document import document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from wechatpay_chain.catalogue import Endpoint, Field
     from wechatpay_chain.testing import Identity
 
@@ -147,7 +147,7 @@ def require_answer(bench: Bench, endpoint: Endpoint, response: Response) -> None
 
 
 @pytest.mark.parametrize("style", NODES)
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_every_operation_is_answered_in_every_style(
     bench: Bench, endpoint: Endpoint, style: str
 ) -> None:
@@ -155,7 +155,7 @@ def test_every_operation_is_answered_in_every_style(
     require_answer(bench, endpoint, response)
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_every_operation_takes_all_its_fields(bench: Bench, endpoint: Endpoint) -> None:
     response = bench.call("chain", endpoint, complete_options(endpoint))
     require_answer(bench, endpoint, response)
@@ -165,7 +165,7 @@ def test_there_are_as_many_operations_as_are_documented() -> None:
     assert len(V3) == 1018
 
 
-@pytest.mark.parametrize("endpoint", V3, ids=str)
+@for_each("endpoint", V3)
 def test_desks_answer_a_stranger_as_documented_or_refuse(
     remembering: Bench, endpoint: Endpoint
 ) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import http.client
 import json
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from support.servers import Server, reply
@@ -31,9 +32,6 @@ from wechatpay_chain.testing._control import endpoint as control
 from wechatpay_chain.testing._control.actions import actions_of, called, plain
 from wechatpay_chain.testing._control.endpoint import PREFIX, Control
 from wechatpay_chain.testing._desks.own import OwnDesk
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 JSON = {"Content-Type": "application/json"}
 

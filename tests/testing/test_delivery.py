@@ -6,10 +6,12 @@ import http.client
 import socket
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.waiting import wait_until
 from werkzeug import Request, Response
 
 from wechatpay_chain.exceptions import TransportError
@@ -18,8 +20,6 @@ from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
 from wechatpay_chain.testing._server.server import KeepAliveServer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain import Client
 
 PATH = "/v3/things"
@@ -123,8 +123,7 @@ def test_stop_does_not_wait_for_what_is_delayed(server: KeepAliveServer, path: s
     before = set(threading.enumerate())
     with closing(socket.create_connection(("127.0.0.1", server.port), 5)) as raw:
         raw.sendall(b"GET %b HTTP/1.1\r\nHost: a\r\n\r\n" % path.encode())
-        while not SERVED or SERVED[-1] != path:
-            time.sleep(0.005)
+        wait_until(lambda: SERVED[-1:] == [path])
         began = time.monotonic()
         server.stop()
         assert time.monotonic() - began < 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -13,9 +14,6 @@ from wechatpay_chain.crypto import AesGcm, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import MissingSignatureHeaderError
 from wechatpay_chain.testing import Answer, Checks, Identity, Platform, ReceivedRequest, World
 from wechatpay_chain.testing._v3.sensitive import encryption_for
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 REFUND = "v3/refund/domestic/refunds"
 ASKED = {

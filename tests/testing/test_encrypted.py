@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain._sensitive.cipher import Padding, encrypted
@@ -15,9 +17,6 @@ from wechatpay_chain.testing import Checks, Identity, Platform, ReceivedRequest
 from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v3.opening import opened, opened_query
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 RECEIVERS = "v3/profitsharing/receivers/add"
 GUIDES = "v3/smartguide/guides"
@@ -98,7 +97,7 @@ def test_a_query_is_said_again_in_plain(identity: Identity) -> None:
 QUERIED = [one for one in endpoints() if any(each.encrypted for each in one.query)]
 
 
-@pytest.mark.parametrize("endpoint", QUERIED, ids=str)
+@for_each("endpoint", QUERIED)
 def test_every_sensitive_query_is_refused_in_plain(identity: Identity, endpoint: Any) -> None:
     name = next(one.name for one in endpoint.query if one.encrypted)
     keys = PlatformKeys(identity)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 import warnings
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.waiting import happens
 
 from wechatpay_chain import Builder, Client
 from wechatpay_chain.message import Headers
@@ -18,8 +19,6 @@ from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._message.records import MOST_BODIES, Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from wechatpay_chain.testing._world import World
 
 URL = "https://shop.example/notify"
@@ -185,9 +184,7 @@ def test_stopping_in_a_forked_process_ends_at_once_and_leaves_the_parent_alone(
             os._exit(0)
 
     let_go.set()
-    until = time.monotonic() + 10
-    while not (ended := os.waitpid(child, os.WNOHANG)[0]) and time.monotonic() < until:
-        time.sleep(0.01)
+    ended = happens(lambda: os.waitpid(child, os.WNOHANG)[0])
     if not ended:
         os.kill(child, 9)
         os.waitpid(child, 0)

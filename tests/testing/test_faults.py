@@ -5,10 +5,12 @@ from __future__ import annotations
 import socket
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from support.waiting import happens, wait_until
 
 from wechatpay_chain import Builder, Client
 from wechatpay_chain.exceptions import (
@@ -30,8 +32,6 @@ from wechatpay_chain.testing import Checks, Identity, Platform
 from wechatpay_chain.testing._faults.kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.message import Response
 
 SLOW = 0.3  # seconds until the client gives up on what is slow
@@ -124,10 +124,7 @@ def test_the_next_call_succeeds_and_no_connection_is_left(
 
     assert 1 <= len(answering_threads()) <= 2  # the one that is kept, and one that still sleeps
     sandbox.stop()
-    until = time.monotonic() + 2
-    while answering_threads() and time.monotonic() < until:
-        time.sleep(0.01)
-    assert answering_threads() == []
+    assert happens(lambda: not answering_threads())
 
 
 @pytest.mark.parametrize("case", NETWORK, ids=lambda case: case.name)
@@ -261,8 +258,7 @@ def test_stopping_ends_what_is_slow(sandbox: Platform) -> None:
     sandbox.faults.add("slow_headers", seconds=60)
     with Builder.factory(sandbox.config) as client, ThreadPoolExecutor(1) as pool:
         call = pool.submit(order, client)
-        while not sandbox.requests:
-            time.sleep(0.01)
+        wait_until(lambda: sandbox.requests)
         began = time.monotonic()
         sandbox.stop()
 

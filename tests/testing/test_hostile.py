@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import socket
 from contextlib import closing
@@ -18,7 +19,6 @@ from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._routing.parameters import check_parameters
 from wechatpay_chain.testing._routing.router import find
 
-KEYS = PlatformKeys(Identity.fresh())
 ENDPOINTS = [one for one in catalogue.endpoints() if one.protocol == "v3"]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -38,8 +38,13 @@ KINDS = st.sampled_from(
 )
 
 
+@functools.cache
+def keys() -> PlatformKeys:
+    return PlatformKeys(Identity.fresh())
+
+
 @given(st.sampled_from(ENDPOINTS), st.text(max_size=40), BODIES, KINDS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_parameters_are_let_pass_or_refused(
     endpoint: catalogue.Endpoint, query: str, body: bytes, kind: str
 ) -> None:
@@ -54,14 +59,14 @@ def test_parameters_are_let_pass_or_refused(
 
 def refused(request: ReceivedRequest, endpoint: catalogue.Endpoint) -> Refusal | None:
     try:
-        check_parameters(request, endpoint, Checks(), KEYS)
+        check_parameters(request, endpoint, Checks(), keys())
     except Refusal as refusal:
         return refusal
     return None
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=255), max_size=60))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_path_of_any_letters_is_found_or_not(path: str) -> None:
     found = find("GET", f"/{path}")
     assert found is None or found.endpoint.method == "GET"

@@ -6,6 +6,7 @@ import json
 import shutil
 import stat
 import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,8 +17,6 @@ from wechatpay_chain.exceptions import ConfigurationError, KeyLoadError
 from wechatpay_chain.testing import Identity, Platform
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 BASE = "http://127.0.0.1:8080/"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,9 +21,6 @@ from wechatpay_chain.testing import Identity, Platform
 from wechatpay_chain.testing._desks.own import OwnDesk
 from wechatpay_chain.testing._identity.issued import IssuedCertificate
 from wechatpay_chain.testing._identity.keys import PlatformKeys, SigningKey
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 NOW = 1_700_000_000.0
 MCHID = {"mchid": "1900000109"}

@@ -6,16 +6,14 @@ import dataclasses
 import hashlib
 import json
 import logging
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Checks, Identity, Platform
 from wechatpay_chain.util import MediaUtil
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ORDER: Any = {
     "appid": "wx8888888888888888",

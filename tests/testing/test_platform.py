@@ -10,10 +10,11 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 import werkzeug
@@ -28,9 +29,6 @@ from wechatpay_chain.exceptions import MissingSignatureHeaderError, SignatureMis
 from wechatpay_chain.testing import Answer, Identity, Platform, ReceivedRequest, Refusal
 from wechatpay_chain.testing._v3.side import V3Side
 from wechatpay_chain.util import MediaUtil
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 ROOT = Path(wechatpay_chain.__file__).parent.parent
 PATH = "/v3/things/{thing_id}"

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Platform
 from wechatpay_chain.testing._routing.router import find
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 VARIABLE = re.compile(r"\{\w+\}")
 UNCHECKED = Checks(path=False, query=False, body=False)
@@ -25,7 +23,7 @@ def platform(identity: Identity) -> Iterator[Platform]:
         yield started
 
 
-@pytest.mark.parametrize("endpoint", catalogue.endpoints(), ids=str)
+@for_each("endpoint", catalogue.endpoints())
 def test_every_row_of_the_catalogue_is_found_at_its_own_path(endpoint: catalogue.Endpoint) -> None:
     found = find(endpoint.method, f"/{endpoint.path}")
     assert found is not None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from pytest_httpserver import HTTPServer
@@ -14,9 +15,6 @@ from werkzeug import Request, Response
 from wechatpay_chain import Client, TransportError
 from wechatpay_chain.notifications import Inbox, Notification
 from wechatpay_chain.testing import Identity, Platform, ProductCouponDesk, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 BRAND, OPENID, APPID = "120344", "oh-394z-6CGkNoJrsDLTTUKiAnp4", "wx233544546545989"
 BEIJING = timezone(timedelta(hours=8))

@@ -9,19 +9,17 @@ import json
 import logging
 import threading
 from collections import Counter
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from support.flow_receiver import Receiver
 
 from wechatpay_chain import Builder, Client, WeChatPayError
 from wechatpay_chain.testing import Identity, Platform, ProductCouponDesk, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 THREADS = 16
 PNG = b"\x89PNG\r\n\x1a\n and more"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,6 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal, World
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks.desks import Handler
 
 THINGS = "/v3/things"

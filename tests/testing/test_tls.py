@@ -5,8 +5,9 @@ from __future__ import annotations
 import socket
 import ssl
 import time
+from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -15,10 +16,6 @@ from wechatpay_chain import Builder
 from wechatpay_chain.crypto._fresh import fresh_server_certificate
 from wechatpay_chain.exceptions import ConfigurationError, TransportError
 from wechatpay_chain.testing import Identity, Platform
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture

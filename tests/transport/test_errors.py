@@ -9,6 +9,7 @@ import ssl
 import threading
 import time
 import traceback
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -31,8 +32,6 @@ from wechatpay_chain.exceptions import (
 from wechatpay_chain.message import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.typing import RequestOptions
 
 SAFE = "nothing was sent"

@@ -11,7 +11,8 @@ import sys
 import threading
 import time
 import tracemalloc
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import pytest
 from support.servers import Action, Received, Server, reply
@@ -21,9 +22,6 @@ from wechatpay_chain._transport.exchange import MOST_IN_MEMORY, MOST_INTERIM
 from wechatpay_chain._transport.transport import Transport
 from wechatpay_chain.exceptions import ProtocolError, ResponseBodyError
 from wechatpay_chain.message import Request, Response
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 UNKNOWN = "the outcome is unknown: query the order by its number before sending again"
 KINDS = pytest.mark.parametrize("options", [{}, {"stream": True}], ids=["whole", "stream"])

@@ -5,7 +5,9 @@ import pickle
 import ssl
 import sys
 import traceback
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -22,10 +24,6 @@ from wechatpay_chain.exceptions import (
     TransportError,
 )
 from wechatpay_chain.message import Headers, Request
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 BASIC = "Basic dXNlcjpzM2NyZXQvOg=="  # base64 of "user:s3cret/:"
 CREDENTIALS = "user:s3cret%2F%3A@"

@@ -9,7 +9,7 @@ from keyword import kwlist
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from IPython.core.formatters import DisplayFormatter
 from IPython.core.oinspect import getdoc
@@ -179,20 +179,17 @@ def test_what_no_attribute_can_express_has_none(segment: str) -> None:
 
 
 @given(st.text(st.sampled_from("abz059_-{}.ABé/ "), max_size=12))
-@settings(deadline=None)
 def test_an_attribute_always_leads_back_to_its_segment(segment: str) -> None:
     attribute = attribute_of(segment)
     assert attribute is None or (attribute.isidentifier() and segment_of(attribute) == segment)
 
 
 @given(st.from_regex(r"[a-z]{2,9}[0-9]?(-[a-z]{2,9}[0-9]?){0,3}", fullmatch=True))
-@settings(deadline=None)
 def test_every_segment_in_small_letters_has_an_attribute(segment: str) -> None:
     assert attribute_of(segment) is not None
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_a_name_gives_one_segment_or_an_attribute_error(name: str) -> None:
     try:
         segment = segment_of(name)

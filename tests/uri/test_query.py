@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wechatpay_chain._uri.query import encode_form, encode_query
@@ -130,7 +130,6 @@ def test_a_mapping_that_holds_itself_is_refused() -> None:
 
 
 @given(st.dictionaries(st.text(), st.text()))
-@settings(deadline=None)
 def test_a_flat_mapping_can_be_read_back(query: dict[str, str]) -> None:
     encoded = encode_query(query)
     assert encoded.isascii()
@@ -140,7 +139,6 @@ def test_a_flat_mapping_can_be_read_back(query: dict[str, str]) -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_ready_text_is_encoded_once(query: str) -> None:
     encoded = encode_query(query.lstrip("?"))
     assert encode_query(encoded) == encoded

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 import socket
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import pytest
 import urllib3
@@ -12,9 +12,6 @@ from hypothesis import strategies as st
 
 from wechatpay_chain._uri.target import normalize_target, split_url
 from wechatpay_chain.exceptions import TemplateError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ANSWER = b"HTTP/1.1 204 No Content\r\n\r\n"
 
@@ -106,7 +103,7 @@ LETTERS = st.sampled_from("ab/?%2eFf.~-_!'()*[]{}|\"\\^`<>&=+:;@,$é中🎉")
 
 
 @given(st.text(LETTERS, max_size=20))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_whatever_is_normalised_goes_out_unchanged(wire: Wire, rest: str) -> None:
     try:
         target = normalize_target("/" + rest)
@@ -117,7 +114,6 @@ def test_whatever_is_normalised_goes_out_unchanged(wire: Wire, rest: str) -> Non
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_a_normalised_target_is_plain_ascii_and_stays_as_it_is(rest: str) -> None:
     try:
         target = normalize_target("/" + rest)

@@ -11,6 +11,7 @@ a mapping in any order, the mapping's own order is wanted here.
 from __future__ import annotations
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain._uri.template import parse
 from wechatpay_chain.exceptions import TemplateError
@@ -361,29 +362,26 @@ def cases(block: str) -> list[tuple[str, str]]:
     return [(template, expanded.replace(NOTHING, "")) for template, expanded in pairs]
 
 
-@pytest.mark.parametrize(
-    ("template", "expanded"),
-    [
-        pytest.param(*case, id=f"section {section}: {case[0]}")
-        for section, block in RFC_CASES.items()
-        for case in cases(block)
-    ],
+@for_each(
+    "section, template, expanded",
+    [(section, *case) for section, block in RFC_CASES.items() for case in cases(block)],
+    called=lambda section, template, _: f"section {section}: {template}",
 )
-def test_an_example_of_the_rfc_expands_as_printed_there(template: str, expanded: str) -> None:
+def test_an_example_of_the_rfc_expands_as_printed_there(
+    section: str, template: str, expanded: str
+) -> None:
     assert parse(template).expand(RFC_VALUES) == expanded
 
 
-@pytest.mark.parametrize(
-    ("values", "template", "expanded"),
-    [
-        pytest.param(values, *case, id=f"{group}: {case[0]}")
-        for group, (values, block) in MORE_CASES.items()
-        for case in cases(block)
-    ],
+@for_each(
+    "group, template, expanded",
+    [(group, *case) for group, (_, block) in MORE_CASES.items() for case in cases(block)],
+    called=lambda group, template, _: f"{group}: {template}",
 )
 def test_an_additional_example_of_the_suite_expands_as_given(
-    values: dict[str, object], template: str, expanded: str
+    group: str, template: str, expanded: str
 ) -> None:
+    values, _ = MORE_CASES[group]
     assert parse(template).expand(values) == expanded
 
 

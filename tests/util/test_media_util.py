@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from io import BytesIO, StringIO
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from werkzeug.test import EnvironBuilder
@@ -13,9 +14,6 @@ from werkzeug.test import EnvironBuilder
 from wechatpay_chain.exceptions import RequestOptionError
 from wechatpay_chain.message._multipart import Part
 from wechatpay_chain.util import MediaUtil
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 CONTENT = b"\xff\xd8\xff a picture"
 DIGEST = hashlib.sha256(CONTENT).hexdigest()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from wechatpay_chain.catalogue import Endpoint, lookup
 from wechatpay_chain.catalogue._check import check_call
 from wechatpay_chain.catalogue._nearest import path_hint
 from wechatpay_chain.exceptions import CheckError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["check"]
 

@@ -8,6 +8,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4014551946
 from __future__ import annotations
 
 import hmac
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -20,8 +21,6 @@ from wechatpay_chain.crypto import Rsa, certificate_serial, load_certificate
 from wechatpay_chain.exceptions import WeChatPayError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
     from cryptography.x509 import Certificate
 

@@ -12,6 +12,7 @@ for an async verb:
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wechatpay_chain._call.download import attach, detach, sending_only
@@ -34,8 +35,6 @@ from wechatpay_chain.stack import HandlerStack
 from wechatpay_chain.typing import BODIES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain._call.preview import Preview
     from wechatpay_chain._protocols.protocol import Protocol
     from wechatpay_chain._protocols.settings import Config

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING
 
 from wechatpay_chain._chain.names import methods_at
 from wechatpay_chain._display import one_line
 from wechatpay_chain.catalogue import Endpoint, Step, children, endpoints, lookup
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["html", "markdown", "node_text", "summary", "verb_summary", "verb_text"]
 

@@ -5,6 +5,7 @@ The flags are those of the PHP SDK's ``CertificateDownloader.php``.
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import os
 import secrets
@@ -17,8 +18,6 @@ from wechatpay_chain._call.environment import APIV3_KEY
 from wechatpay_chain.exceptions import ConfigurationError, WeChatPayError
 
 if TYPE_CHECKING:
-    import argparse
-
     from wechatpay_chain.certificates import PlatformCertificate
 
 __all__ = ["add_options", "run"]

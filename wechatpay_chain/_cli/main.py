@@ -11,15 +11,13 @@ import contextlib
 import io
 import os
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from wechatpay_chain._cli import certificates as _cli_certificates
 from wechatpay_chain._cli import sandbox as _cli_sandbox
 from wechatpay_chain._version import __version__
 from wechatpay_chain.exceptions import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
 
 __all__ = ["main"]
 

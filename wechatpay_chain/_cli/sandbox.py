@@ -7,6 +7,7 @@ import contextlib
 import signal
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,6 @@ from wechatpay_chain._codec import encode_json
 from wechatpay_chain.exceptions import ConfigurationError, WeChatPayError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing import Identity, Platform
 
 __all__ = ["add_options", "run"]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from wechatpay_chain._generate.typed_fields import Declarations, pascal
 from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.catalogue import Endpoint, Field, Step, children, endpoints
 from wechatpay_chain.catalogue._fields import caller_gives
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 __all__ = ["SUPPORT", "stub_files"]
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from keyword import iskeyword
-from typing import TYPE_CHECKING
 
 from wechatpay_chain.catalogue import Field
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 __all__ = ["Declarations", "pascal"]
 

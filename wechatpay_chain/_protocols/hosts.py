@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["APIV2_HOSTS", "PLATFORM_HOSTS", "TrustedHosts", "host_of", "is_loopback"]
 

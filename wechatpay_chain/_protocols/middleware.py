@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import decode_json
@@ -13,8 +14,6 @@ from wechatpay_chain.exceptions import WeChatPayError
 from wechatpay_chain.message._body import encode_payload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 

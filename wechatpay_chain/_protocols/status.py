@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,8 +17,6 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from wechatpay_chain.message import Request, Response
 
 __all__ = ["MOST_OF_AN_ERROR", "status_error"]

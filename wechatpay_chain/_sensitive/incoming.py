@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,6 @@ from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.exceptions import DecryptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from typing_extensions import Self
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote, unquote_to_bytes
@@ -21,8 +22,6 @@ from wechatpay_chain.message._body import Payload, snapshot, upload_payload
 from wechatpay_chain.message._multipart import META, MultipartStream, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys

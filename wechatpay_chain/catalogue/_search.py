@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,8 +11,6 @@ from wechatpay_chain.catalogue._fields import walk
 from wechatpay_chain.catalogue._load import catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.catalogue._endpoint import Endpoint
 
 __all__ = ["search"]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from wechatpay_chain._uri.spelling import attribute_of
 from wechatpay_chain.catalogue._load import catalogue
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["Branch", "Step", "branch_of", "matches", "segments_of", "steps_of", "template_text"]
 

@@ -8,6 +8,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,6 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain.message import Response

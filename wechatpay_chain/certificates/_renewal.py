@@ -10,6 +10,7 @@ import contextlib
 import copy
 import logging
 import secrets
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -23,8 +24,6 @@ from wechatpay_chain.certificates._threads import SingleFlight
 from wechatpay_chain.exceptions import WeChatPayError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain.certificates._cache import Cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
@@ -13,8 +14,6 @@ from wechatpay_chain.crypto._fresh import certificate_pem
 from wechatpay_chain.exceptions import KeyLoadError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 __all__ = ["KeyRing", "PlatformCertificate", "read_certificate"]

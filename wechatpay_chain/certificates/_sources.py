@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
@@ -16,8 +17,6 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain.message import Response
 
 __all__ = [

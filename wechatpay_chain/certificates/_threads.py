@@ -6,10 +6,8 @@ import os
 import queue
 import threading
 import weakref
-from typing import TYPE_CHECKING, Protocol, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 __all__ = ["SingleFlight", "Ticking", "Timer"]
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from wechatpay_chain.exceptions._local import RequestOptionError
 from wechatpay_chain.message._headers import Headers
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["Request", "shown_target"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import itertools
 import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Protocol
 
 from wechatpay_chain._codec import decode_json
@@ -14,7 +15,6 @@ from wechatpay_chain.message._headers import Headers
 from wechatpay_chain.message._request import Request, shown_target
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import TracebackType
 
     from typing_extensions import Self, TypeVar

@@ -6,6 +6,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861 (notification of a 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -24,8 +25,6 @@ from wechatpay_chain.notifications._answers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 __all__ = [

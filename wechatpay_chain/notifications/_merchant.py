@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
@@ -15,8 +16,6 @@ from wechatpay_chain.notifications._envelope import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from wechatpay_chain._protocols.v3.signer import SigningIdentity

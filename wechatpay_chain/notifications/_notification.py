@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.notifications._answers import Answer, acknowledged, business
 from wechatpay_chain.notifications._merchant import Merchant
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
 
 __all__ = ["Notification"]
 

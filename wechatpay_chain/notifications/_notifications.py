@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
@@ -26,8 +27,6 @@ from wechatpay_chain.notifications._v2.proof import Secrets
 from wechatpay_chain.notifications._v2.reading import read_v2
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain.crypto._keys import KeyMaterial
     from wechatpay_chain.notifications._v2.notification import NotificationV2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -24,8 +25,6 @@ from wechatpay_chain.testing._v3.side import Side, V3Side, protocol_of, side_of
 from wechatpay_chain.testing._world import CALLED_BY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     import werkzeug
 
     from wechatpay_chain.catalogue import Endpoint

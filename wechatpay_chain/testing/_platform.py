@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -31,7 +32,6 @@ from wechatpay_chain.testing._v2.notify import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
     from types import TracebackType
 
     import werkzeug

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -13,8 +14,6 @@ from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from wechatpay_chain.testing._identity.identity import Identity
     from wechatpay_chain.testing._identity.keys import PlatformKeys
 

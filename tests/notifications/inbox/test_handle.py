@@ -7,10 +7,13 @@ import functools
 import logging
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from support.inboxes import Notice, inbox_at
+from support.waiting import wait_until
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import (
@@ -21,10 +24,6 @@ from wechatpay_chain.notifications.inbox import (
     Outcome,
     Ticket,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 NOTICE = Notice()
 
@@ -125,16 +124,17 @@ def test_a_coroutine_is_awaited_once(inbox: Inbox) -> None:
 
 def test_of_many_tasks_one_handles(inbox: Inbox) -> None:
     async def main() -> list[Outcome]:
-        started = asyncio.Event()
+        started, others_done = asyncio.Event(), asyncio.Event()
 
         async def handler(_: Notice) -> None:
             started.set()
-            await asyncio.sleep(0.05)
+            await others_done.wait()
 
         first = asyncio.create_task(inbox.handle_async(NOTICE, handler))
         await started.wait()
-        others = [inbox.handle_async(NOTICE, handler) for _ in range(20)]
-        return [*await asyncio.gather(*others), await first]
+        others = await asyncio.gather(*(inbox.handle_async(NOTICE, handler) for _ in range(20)))
+        others_done.set()
+        return [*others, await first]
 
     assert asyncio.run(main()) == [Outcome.BUSY] * 20 + [Outcome.HANDLED]
 
@@ -300,8 +300,7 @@ def test_a_renewal_that_fails_is_logged_and_tried_again(caplog: pytest.LogCaptur
     store = BrokenStore()
     with Inbox(store, lease=0.06).claim(NOTICE, renew=True) as claim:
         store.broken = True
-        while len(caplog.messages) < 2:
-            time.sleep(0.01)
+        wait_until(lambda: len(caplog.messages) >= 2)
         store.broken = False
         time.sleep(0.05)
 

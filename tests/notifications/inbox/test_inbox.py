@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Barrier
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.inboxes import DAY, KINDS, Clock, Notice, store_maker
@@ -21,9 +22,6 @@ from wechatpay_chain.notifications.inbox import (
     Store,
     Ticket,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture(scope="module", params=KINDS)

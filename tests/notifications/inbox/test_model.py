@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,9 +20,6 @@ from hypothesis.stateful import (
 from support.inboxes import DAY, KINDS, Clock, store_maker
 
 from wechatpay_chain.notifications.inbox import Claim, Inbox, LeaseLostError, State, Store
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 LEASE, KEEP = 60.0, 2 * DAY
 RUNS = count()
@@ -164,9 +162,8 @@ def test_every_store_does_as_the_model(maker: Callable[[], Store]) -> None:
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=200,
+            max_examples=100,
             stateful_step_count=25,
-            deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )

@@ -6,17 +6,14 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from support.inboxes import Notice, inbox_at, redis_server, worker
 
 from wechatpay_chain.notifications.inbox import Inbox, RedisStore, State
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 NOTICE = Notice()
 LEASE = 1.5

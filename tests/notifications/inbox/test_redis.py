@@ -6,8 +6,10 @@ import asyncio
 import builtins
 import subprocess
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
@@ -16,10 +18,6 @@ from support.servers import unused_port
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import Inbox, InboxError, State
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
 
 NOTICE = Notice()
 ANSWER = r"answer with a failure, so that the notification is sent again$"

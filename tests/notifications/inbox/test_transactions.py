@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 import sys
 import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 from support.inboxes import Clock, Notice, inbox_at, worker
@@ -18,10 +20,6 @@ from wechatpay_chain.notifications.inbox import (
     InboxError,
     LeaseLostError,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 NOTICE = Notice()
 

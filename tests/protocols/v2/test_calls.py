@@ -8,6 +8,7 @@ import sys
 import threading
 import traceback
 import xml.etree.ElementTree as ET
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -21,8 +22,6 @@ from wechatpay_chain import Builder, HandlerStack
 from wechatpay_chain.exceptions import ConfigurationError, EncodingError, RequestOptionError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wechatpay_chain.message import Request
 
 ORDER = {"appid": "wx8888888888888888", "mch_id": MCHID, "body": "中文 & <b>", "total_fee": 101}

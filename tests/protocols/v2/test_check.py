@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from support.answers import MCHID, Terminal
 from support.apiv2 import client_v2, good
+from support.rows import for_each
 
 from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue._endpoint import example_options
@@ -32,7 +33,7 @@ def problems(**options: Any) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-@pytest.mark.parametrize("endpoint", V2, ids=str)
+@for_each("endpoint", V2)
 def test_every_documented_example_fits(endpoint: catalogue.Endpoint) -> None:
     from wechatpay_chain.catalogue._check import check_call
 

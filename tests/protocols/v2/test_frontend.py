@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.answers import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain._protocols.v2.frontend import FrontendV2
 from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
@@ -301,7 +302,7 @@ PLACES = [(call, place) for call, (_, values) in CALLS.items() for place in rang
 
 
 @pytest.mark.parametrize("value", ["", 1, "a b", "a\nb", "商户", b"x", "x" * 513, ["x"], "\ud800"])
-@pytest.mark.parametrize(("call", "place"), PLACES)
+@for_each("call, place", PLACES)
 def test_a_value_that_is_none_is_refused(call: str, place: int, value: Any) -> None:
     name, given = CALLS[call]
     values: list[Any] = [*given]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import traceback
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import trustme
@@ -27,10 +29,6 @@ from wechatpay_chain.exceptions import (
     RequestOptionError,
     TransportError,
 )
-
-if TYPE_CHECKING:
-    import socket
-    from collections.abc import Iterator
 
 XML = {"mch_id": MCHID, "out_trade_no": "1"}
 ANSWER = reply(200, good().body)

@@ -7,6 +7,7 @@ import hashlib
 import io
 import tracemalloc
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,8 +30,6 @@ from wechatpay_chain.exceptions import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wechatpay_chain import Response
 
 CSV = "交易时间,金额\r\n`2026-01-31,`0.01\r\n".encode() * 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,8 +11,6 @@ from support.answers import Answer, Terminal, client_of, signed, stranger_key, u
 from wechatpay_chain.exceptions import ClientStatusError, MissingSignatureHeaderError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from wechatpay_chain import Response
 
 EXEMPT = {

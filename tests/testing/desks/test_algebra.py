@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,9 +12,6 @@ from support.money import Counter
 
 from wechatpay_chain.testing import Identity, Refusal
 from wechatpay_chain.testing._desks.bills.files import Row, csv, yuan
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 TOTAL = 100
 RECEIVER = {"type": "MERCHANT_ID", "account": "1900000222"}
@@ -78,7 +76,7 @@ STEPS: dict[str, Callable[[Counter, str, str, int, Any], None]] = {
 }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(steps)
 def test_no_more_leaves_an_order_than_was_paid(
     identity: Identity, taken: list[tuple[str, int]]

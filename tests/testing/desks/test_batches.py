@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from support.money import NOTIFY, Counter, Shop
 
 from wechatpay_chain.testing import Identity, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PATH = "v3/transfer/batches"
 OWN = f"{PATH}/out-batch-no/{{out_batch_no}}"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop, order
 
 from wechatpay_chain.testing import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PATH = "v3/combine-transactions"
 NUMBER = f"{PATH}/out-trade-no/{{combine_out_trade_no}}"

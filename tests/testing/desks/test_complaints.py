@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -14,9 +15,6 @@ from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
 from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PNG = b"\x89PNG\r\n\x1a\n and more"
 NOW = 1_772_323_200.0  # 2026-03-01T08:00:00+08:00

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.coupon_shop import APPID, BRAND, DAY, OPENID, ORDER, Shop, open_shop, refused
@@ -12,9 +13,6 @@ from support.flow_receiver import Receiver
 from wechatpay_chain import HTTPStatusError, catalogue
 from wechatpay_chain.testing import Identity, Refusal
 from wechatpay_chain.testing._desks.coupons.sides import PARTNER
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 @pytest.fixture

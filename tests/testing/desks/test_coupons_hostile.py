@@ -115,7 +115,7 @@ def desks(identity: Identity) -> tuple[list[Route], dict[str, str]]:
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_handler_answers_or_refuses_any_body(identity: Identity, data: st.DataObject) -> None:
     routes, names = desks(identity)
     method, _path, handler = data.draw(st.sampled_from(routes))

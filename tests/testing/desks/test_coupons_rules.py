@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,9 +15,6 @@ from wechatpay_chain import Builder
 from wechatpay_chain.testing import Identity, Refusal
 from wechatpay_chain.testing._desks.coupons.sample import stock_sample
 from wechatpay_chain.testing._desks.coupons.validity import Validity
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 BEGIN, END = "2026-03-01T08:00:00+08:00", "2026-03-31T23:59:59+08:00"
 PERIOD = {"available_begin_time": BEGIN, "available_end_time": END}

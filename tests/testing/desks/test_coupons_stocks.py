@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from support.coupon_shop import BRAND, DAY, OPENID, Shop, open_shop, refused
 
 from wechatpay_chain.testing import Checks, Identity, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 NO_CHECKS = Checks(path=False, query=False, body=False)
 

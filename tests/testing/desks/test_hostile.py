@@ -6,18 +6,16 @@ The checks against the catalogue are off here: they would catch most of it befor
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 import pytest
 from support.money import SUB, WAYS, Shop, open_shop, order, partner_order
 
 from wechatpay_chain.testing import Checks, Identity, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 JUNK: list[Any] = [None, True, 0, -1, 1.5, "", "不", "x" * 300, [], [None], {}, {"a": 1}]
 RECEIVER = {"type": "MERCHANT_ID", "account": "1900000222"}

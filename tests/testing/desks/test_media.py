@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -12,9 +13,6 @@ from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
 from wechatpay_chain.testing._desks.media.desk import MediaDesk
 from wechatpay_chain.util import MediaUtil
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PNG = b"\x89PNG\r\n\x1a\n and more"
 NO_CHECKS = Checks(headers=False, path=False, query=False, body=False)

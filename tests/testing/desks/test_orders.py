@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import TYPE_CHECKING, Any
@@ -18,8 +19,6 @@ from wechatpay_chain.testing._desks.money.order_book import OrderBook
 from wechatpay_chain.testing._desks.money.orders import OrderDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain.testing._desks.money.order_record import Order
 
 NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}"

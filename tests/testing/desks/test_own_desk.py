@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.servers import Received, Server, reply
@@ -14,9 +15,6 @@ from wechatpay_chain.crypto import AesGcm, Rsa, certificate_serial, load_certifi
 from wechatpay_chain.exceptions import ClientStatusError, WeChatPayError
 from wechatpay_chain.testing import Identity, Platform
 from wechatpay_chain.testing._desks.own import OwnDesk
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PATHS = ("v3/certificates", "v3/global/certificates")
 

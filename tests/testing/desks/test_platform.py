@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from support.made_documents import problems
@@ -16,9 +17,6 @@ from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
 from wechatpay_chain.testing._desks.money.orders import OrderDesk
 from wechatpay_chain.testing._desks.money.refunds import RefundDesk
 from wechatpay_chain.testing._routing.router import is_documented
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 @pytest.fixture

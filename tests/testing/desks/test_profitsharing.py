@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from support.money import SUB, Counter, Shop, order, partner_order
 
 from wechatpay_chain.testing import Identity, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PATH = "v3/profitsharing"
 RECEIVER = "1900000222"

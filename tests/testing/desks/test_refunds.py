@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop, order, partner_order
 
 from wechatpay_chain.testing import Identity, Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PATH = "v3/refund/domestic/refunds"
 ONE = f"{PATH}/{{out_refund_no}}"

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop
 
 from wechatpay_chain.testing import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 PATH = "v3/fund-app/mch-transfer/transfer-bills"
 PARTNER = "v3/fund-app/mch-transfer/partner/transfer-bills"

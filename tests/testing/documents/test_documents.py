@@ -206,9 +206,9 @@ def test_another_seed_makes_other_numbers() -> None:
 
 def test_a_document_costs_little() -> None:
     documents = [one.response for one in V3]
-    began = time.perf_counter()
+    began = time.thread_time()
     for tree in documents:
         made(tree, optional=True)
 
     # Some 60 µs on a slow machine; ten times that is still below a signature.
-    assert (time.perf_counter() - began) / len(documents) < 0.0006
+    assert (time.thread_time() - began) / len(documents) < 0.0006

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from support.made_documents import NOW, numbers, problems
 from support.money import SUB, Counter, order, partner_order
+from support.rows import for_each
 
 from wechatpay_chain.catalogue import Event, events
 from wechatpay_chain.notifications import Notifications
@@ -66,7 +67,7 @@ def notifications(identity: Identity) -> Notifications:
     )
 
 
-@pytest.mark.parametrize(("event", "name"), NAMED, ids=[f"{e.event_type}-{n}" for e, n in NAMED])
+@for_each("event, name", NAMED, called=lambda event, name: f"{event.event_type} as {name}")
 def test_a_merchant_takes_it(
     identity: Identity, notifications: Notifications, event: Event, name: str
 ) -> None:

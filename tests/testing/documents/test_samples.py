@@ -8,15 +8,12 @@ import io
 import re
 import struct
 import zlib
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import pytest
 
 from wechatpay_chain.catalogue import endpoints, lookup
 from wechatpay_chain.testing._documents.samples import BILL_COLUMNS, BILL_TOTALS, bill, sample
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 KINDS = ["application/pdf", "image/png", "image/jpeg", "text/csv", "application/gzip"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,6 @@ from wechatpay_chain.testing._documents.document import Setting
 from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from wechatpay_chain.testing import Identity
 
 PAID = "v3/pay/transactions/out-trade-no/{out_trade_no}"

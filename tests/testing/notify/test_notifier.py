@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from support.merchants import Merchant, merchant_of, paid, terms
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply, unused_port
+from support.waiting import wait_until
 
 from wechatpay_chain.catalogue import events
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing import Identity, Platform
 from wechatpay_chain.testing._notify.delivery_terms import SCHEDULE, DeliveryTerms
 from wechatpay_chain.testing._notify.sent import UndeliveredError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 EVENTS = sorted({name for event in events() for name in event.event_types})
 
@@ -65,10 +65,11 @@ def test_it_is_posted_as_json_with_a_request_id(sandbox: Platform, merchant: Mer
     assert received.header("Request-ID")
 
 
-@pytest.mark.parametrize("event_type", EVENTS)
+@for_each("event_type", EVENTS)
 def test_every_documented_event_arrives(
     sandbox: Platform, merchant: Merchant, event_type: str
 ) -> None:
+    merchant.server.received.clear()
     sandbox.notify(event_type, url=merchant.url)
     sandbox.notifier.wait()
 
@@ -309,8 +310,7 @@ def test_waiting_ends_when_the_platform_stops(identity: Identity) -> None:
     ):
         sent = paid(platform, merchant.url)
         waiting = pool.submit(platform.notifier.wait, 1e12)
-        while not platform.notifier.find(sent).attempts:
-            time.sleep(0.01)
+        wait_until(lambda: platform.notifier.find(sent).attempts)
         platform.stop()
 
         assert isinstance(waiting.exception(5), UndeliveredError)

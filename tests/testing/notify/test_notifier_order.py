@@ -6,11 +6,13 @@ import socket
 import ssl
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from support.merchants import Merchant, merchant_of, paid, terms
 from support.servers import Action, Received, Server, reply, unused_port
+from support.waiting import wait_until
 
 from wechatpay_chain.exceptions import (
     ConfigurationError,
@@ -29,9 +31,6 @@ from wechatpay_chain.testing._notify.sent import (
     SentNotifications,
     UndeliveredError,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 THREAD = "wechatpay_chain_notifier"
 UNSIGNED = (
@@ -404,8 +403,7 @@ def test_stopping_does_not_wait_for_a_merchant_that_hangs(identity: Identity) ->
 def test_stopping_does_not_wait_for_the_schedule(identity: Identity) -> None:
     with Platform(identity, desks=(), pace=1000) as platform:
         sent = paid(platform, f"http://127.0.0.1:{unused_port()}/")
-        while not platform.notifier.find(sent).attempts:
-            time.sleep(0.01)
+        wait_until(lambda: platform.notifier.find(sent).attempts)
 
     assert couriers() == []
     assert platform.notifier.find(sent).fate == "due"

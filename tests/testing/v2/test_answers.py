@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,8 +19,6 @@ from wechatpay_chain.exceptions import (
 from wechatpay_chain.testing import Checks, Identity, Platform, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain import Response
     from wechatpay_chain.testing import ReceivedRequest
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, Response, catalogue
 from wechatpay_chain._protocols.v2.unsigned import UNSIGNED
@@ -16,8 +18,6 @@ from wechatpay_chain.testing import Platform
 from wechatpay_chain.testing._documents.document import document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from wechatpay_chain.catalogue import Endpoint, Field
     from wechatpay_chain.testing import Identity
 
@@ -132,7 +132,7 @@ SHAPES = {"xml": _fields, "text": _file, "json": _json, "page": _page}
 
 
 @pytest.mark.parametrize("style", NODES)
-@pytest.mark.parametrize("endpoint", V2, ids=str)
+@for_each("endpoint", V2)
 def test_every_operation_is_answered_in_every_style(
     bench: Bench, endpoint: Endpoint, style: str
 ) -> None:
@@ -140,7 +140,7 @@ def test_every_operation_is_answered_in_every_style(
     require_answer(bench, endpoint, response)
 
 
-@pytest.mark.parametrize("endpoint", V2, ids=str)
+@for_each("endpoint", V2)
 def test_every_operation_takes_all_its_fields(bench: Bench, endpoint: Endpoint) -> None:
     response = bench.call("chain", endpoint, complete_options(endpoint))
     require_answer(bench, endpoint, response)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,8 +15,6 @@ from wechatpay_chain.crypto import load_public_key
 from wechatpay_chain.testing import Checks, Identity, MediaV2Desk, Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain import Response
 
 PNG = b"\x89PNG\r\n--x\r\n"

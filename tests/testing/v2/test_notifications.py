@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,6 @@ from wechatpay_chain.testing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from support.servers import Received
 
 PAID = {"out_trade_no": "ORDER-1", "transaction_id": "4200", "total_fee": 1, "attach": "a & <b>"}

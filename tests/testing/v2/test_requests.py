@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,8 +14,6 @@ from wechatpay_chain.exceptions import ClientStatusError
 from wechatpay_chain.testing import Checks, Identity, Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from support.platform_v2 import Said
 
     from wechatpay_chain.testing import Refusal

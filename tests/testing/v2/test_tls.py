@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import ssl
 import stat
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -28,8 +29,6 @@ from wechatpay_chain.exceptions import TransportError
 from wechatpay_chain.testing import Checks, Identity, Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 FILES = ["apiclient_cert.pem", "apiclient_key.pem", "sandbox_ca.pem"]

@@ -6,7 +6,8 @@ Rule: the fields that are not empty, sorted by name, and the v2 secret, by MD5 o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 from urllib.parse import quote, urlencode
 
 from wechatpay_chain._protocols.v2.data import sign_of
@@ -21,9 +22,6 @@ from wechatpay_chain._protocols.v2.frontend_values import (
 )
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import ConfigurationError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = ["FrontendV2"]
 

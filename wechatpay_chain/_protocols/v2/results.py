@@ -9,6 +9,7 @@ takes it for a failure pays twice.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import decode_json
@@ -18,8 +19,6 @@ from wechatpay_chain._protocols.v2.unsigned import Kind, Unsigned, unsigned_row
 from wechatpay_chain.exceptions import ResponseBodyError, ResultError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 

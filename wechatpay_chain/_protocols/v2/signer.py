@@ -5,6 +5,7 @@ It stands outside ``prepare_body``, because what is signed are the fields and no
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from wechatpay_chain._display import one_line
@@ -24,8 +25,6 @@ from wechatpay_chain.message._body import Payload, upload_payload
 from wechatpay_chain.message._multipart import MultipartStream, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain._protocols.hosts import TrustedHosts
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions

@@ -8,6 +8,7 @@ Source: https://pay.weixin.qq.com/docs/merchant/apis/jsapi-payment/jsapi-transfe
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -15,8 +16,6 @@ from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.formatter import Formatter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain._protocols.settings import Credentials
 
 __all__ = ["Frontend", "h5_address", "native_address"]

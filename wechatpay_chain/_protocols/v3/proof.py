@@ -13,6 +13,7 @@ import hashlib
 import hmac
 import re
 import zlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -31,8 +32,6 @@ from wechatpay_chain.exceptions import (
 from wechatpay_chain.formatter import signed_head, signed_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys

@@ -9,6 +9,7 @@ Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,6 @@ from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 from wechatpay_chain.formatter import signed_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from wechatpay_chain._protocols.hosts import TrustedHosts

@@ -5,6 +5,7 @@ Which answers must be proved is decided here; how one is proved, in ``proof``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,6 @@ from wechatpay_chain._protocols.v3.unsigned import is_statement, unsigned_reason
 from wechatpay_chain.exceptions import HTTPStatusError, SignatureError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wechatpay_chain._protocols.hosts import TrustedHosts
     from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
     from wechatpay_chain.message import BodyWatcher, Request, Response

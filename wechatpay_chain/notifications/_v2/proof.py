@@ -6,7 +6,7 @@ Rule: the fields that are not empty, sorted by name, and the secret
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.v2.data import DECIDING, moved_field, sign_of
@@ -14,9 +14,6 @@ from wechatpay_chain.crypto import AesEcb, AesGcm, Hash, read_secret
 from wechatpay_chain.exceptions import DecryptionError, SignatureError, SignatureMismatchError
 from wechatpay_chain.notifications._v2.answers import UnsignedNotificationError
 from wechatpay_chain.notifications._v2.notification import READ
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["Secrets", "prove", "refused"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
@@ -26,8 +27,6 @@ from wechatpay_chain.notifications._v2.proof import prove, refused
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.notifications._v2.proof import Secrets
 
 __all__ = ["read_document", "read_v2"]

@@ -30,7 +30,9 @@ from __future__ import annotations
 import inspect
 import math
 import secrets
+from collections.abc import Awaitable, Callable
 from functools import partial
+from os import PathLike
 from typing import TYPE_CHECKING, TypeVar
 
 from wechatpay_chain.exceptions import ConfigurationError
@@ -52,9 +54,6 @@ from wechatpay_chain.notifications.inbox._store import (
 from wechatpay_chain.notifications.inbox._threads import in_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-    from os import PathLike
-
     from redis import Redis
     from typing_extensions import Self
 

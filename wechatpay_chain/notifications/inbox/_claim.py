@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from threading import Event, Thread
+from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
 from wechatpay_chain.notifications.inbox._store import (
@@ -16,9 +18,6 @@ from wechatpay_chain.notifications.inbox._store import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import TracebackType
-
     from typing_extensions import Self
 
 __all__ = ["Claim"]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.notifications.inbox._sql import Cursor, RacedError, SqlMarks
 from wechatpay_chain.notifications.inbox._store import InboxError, State, Ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 __all__ = ["Connection", "DbapiStore"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -11,8 +12,6 @@ from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.notifications.inbox._store import InboxError, State, Ticket
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from redis import Redis
 
 __all__ = ["RedisStore"]

@@ -7,13 +7,11 @@ Nothing here begins, commits or rolls back. What must not interleave is compared
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.notifications.inbox._store import InboxError, Mark, State, Ticket, judge
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
 
 __all__ = ["COLUMNS", "Cursor", "RacedError", "SqlMarks"]
 

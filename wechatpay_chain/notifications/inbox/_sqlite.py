@@ -5,16 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from typing import TYPE_CHECKING
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.notifications.inbox._sql import COLUMNS, RacedError, SqlMarks
 from wechatpay_chain.notifications.inbox._store import InboxError, State, Ticket
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 __all__ = ["SqliteStore"]
 

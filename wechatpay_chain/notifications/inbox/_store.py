@@ -7,14 +7,12 @@ another claim has taken finds another token there, and can change nothing any mo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from wechatpay_chain.exceptions import WeChatPayError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = [
     "InboxError",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._control.state import (
@@ -17,8 +18,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._notify.sent import UndeliveredError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._control.actions import Action
     from wechatpay_chain.testing._control.state import Controlled
 

@@ -38,6 +38,7 @@ page in a browser can steer a platform (DNS rebinding, cross-site requests), a f
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -51,8 +52,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._notify.loopback import is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-
     from werkzeug import Request
 
     from wechatpay_chain.testing._control.state import Controlled

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wechatpay_chain.crypto._fresh import public_key_pem
 from wechatpay_chain.testing._faults.kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytest_httpserver import HTTPServer
 
     from wechatpay_chain.testing._faults.fault import Fault

@@ -5,6 +5,7 @@ Each printed line of Python is the text that is evaluated, so that what is shown
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 from wechatpay_chain import Builder, Response
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._message.show import answer_lines, request_lines, v
 from wechatpay_chain.testing._platform import Platform
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain import Client, HandlerStack
     from wechatpay_chain.message import Request
     from wechatpay_chain.testing._message.received import ReceivedRequest

@@ -6,10 +6,8 @@ https://pay.weixin.qq.com/doc/v3/partner/4015781605 (list a user's product coupo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 __all__ = ["OFFER", "OPERATIONS", "Operation"]
 

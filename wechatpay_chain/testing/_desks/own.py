@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +13,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
     from wechatpay_chain.testing._identity.issued import IssuedCertificate
     from wechatpay_chain.testing._identity.keys import SigningKey
     from wechatpay_chain.testing._message.received import ReceivedRequest

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import base64
 import textwrap
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.testing._v2.authorization import is_signed
 from wechatpay_chain.testing._v2.fields import fields_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._protocols.v3.unsigned import UNSIGNED
@@ -19,8 +20,6 @@ from wechatpay_chain.testing._v3.sensitive import encryption_for
 from wechatpay_chain.testing._v3.side import side_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._v3.side import Side

@@ -5,12 +5,11 @@ from __future__ import annotations
 import gzip
 import struct
 import zlib
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wechatpay_chain.catalogue import Endpoint
 
 __all__ = ["BILL_COLUMNS", "BILL_TOTALS", "bill", "sample"]

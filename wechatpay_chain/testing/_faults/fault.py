@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import random
 import re
+from collections.abc import Mapping
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,8 +14,6 @@ from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._faults.kinds import KINDS, FaultKind
 
 if TYPE_CHECKING:
-    import random
-    from collections.abc import Mapping
     from types import TracebackType
 
     from typing_extensions import Self

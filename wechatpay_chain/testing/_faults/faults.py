@@ -44,6 +44,7 @@ from __future__ import annotations
 import random
 import threading
 import time
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._protocols.v2.data import SIGN
@@ -58,8 +59,6 @@ from wechatpay_chain.testing._v2.answers import XML
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     import werkzeug
     from _typeshed.wsgi import WSGIEnvironment
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,6 @@ from wechatpay_chain.testing._identity.text import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._identity.identity import Identity
 
 __all__ = ["OWNER_ONLY", "load", "save", "write"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -13,8 +14,6 @@ from wechatpay_chain._codec import decode_json
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.message import Headers
     from wechatpay_chain.testing._v3.side import Side

@@ -7,10 +7,7 @@ Rule: a status has three digits, a field's name is a token, its value has no con
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from collections.abc import Iterable
 
 __all__ = ["require_sendable", "require_status"]
 

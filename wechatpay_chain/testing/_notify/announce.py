@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
@@ -13,8 +14,6 @@ from wechatpay_chain.testing._documents.events import event_named, resource_of
 from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._notify.notifier import Notifier
     from wechatpay_chain.testing._notify.sent import SentNotification
     from wechatpay_chain.testing._world import World

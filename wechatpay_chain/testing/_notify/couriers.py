@@ -6,11 +6,10 @@ import contextlib
 import os
 import socket
 import threading
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
     from wechatpay_chain.testing._notify.shots import Shot, Shots
 
 __all__ = ["Couriers"]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import ssl
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._notify.loopback import is_loopback
-
-if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Collection, Sequence
 
 __all__ = ["SCHEDULE", "DeliveryTerms", "is_number"]
 

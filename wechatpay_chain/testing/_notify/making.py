@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 import uuid
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,8 +16,6 @@ from wechatpay_chain.testing._documents.events import event_named, original_type
 from wechatpay_chain.testing._identity.keys import SigningKey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from wechatpay_chain.testing._identity.identity import Identity
 
 __all__ = ["Envelope", "make_notification", "notification_headers"]

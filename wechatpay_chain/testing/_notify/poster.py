@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.testing._notify.making import notification_headers
@@ -10,10 +13,6 @@ from wechatpay_chain.testing._notify.post import post, read_notify_url
 from wechatpay_chain.testing._notify.sent import Attempt
 
 if TYPE_CHECKING:
-    import contextlib
-    import socket
-    from collections.abc import Callable
-
     from wechatpay_chain.testing._faults.faults import Faults
     from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
     from wechatpay_chain.testing._notify.sent import SentNotification

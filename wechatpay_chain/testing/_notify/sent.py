@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import ConfigurationError, WeChatPayError
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
 
 __all__ = [
     "Attempt",

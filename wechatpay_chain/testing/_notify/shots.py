@@ -5,12 +5,9 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
+import threading
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import threading
 
 __all__ = ["Shot", "Shots"]
 

@@ -8,6 +8,7 @@ and without it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
@@ -16,8 +17,6 @@ from wechatpay_chain.catalogue._load import catalogue
 from wechatpay_chain.catalogue._nearest import path_hint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
     from wechatpay_chain.catalogue import Endpoint
 
 __all__ = ["Found", "documented_near", "find", "is_documented", "methods_at"]

@@ -18,6 +18,7 @@ import ssl
 import struct
 import sys
 import threading
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -30,8 +31,6 @@ from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
 from wechatpay_chain.testing._server.tls import linger
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from _typeshed.wsgi import WSGIEnvironment
 
 __all__ = ["RAW", "KeepAliveServer"]

@@ -8,6 +8,7 @@ Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from wechatpay_chain._display import one_line
@@ -20,8 +21,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v2.fields import fields_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
     from wechatpay_chain.testing._message.checks import Checks
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World

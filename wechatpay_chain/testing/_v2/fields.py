@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -12,8 +13,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["fields_of", "file_part", "looks_like_v2", "said_by"]

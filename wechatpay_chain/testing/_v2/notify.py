@@ -9,6 +9,7 @@ https://pay.weixin.qq.com/doc/v2/merchant/4011935223
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._display import one_line
@@ -22,8 +23,6 @@ from wechatpay_chain.testing._v2.answers import XML
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._identity.identity import Identity
     from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 

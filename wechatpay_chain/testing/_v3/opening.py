@@ -6,6 +6,7 @@ Source: https://pay.weixin.qq.com/doc/v3/partner/4013059053
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import decode_json
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._v3.sensitive import decrypted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from wechatpay_chain.catalogue import Endpoint, Field
     from wechatpay_chain.testing._identity.keys import PlatformKeys, SigningKey
     from wechatpay_chain.testing._message.received import ReceivedRequest

@@ -7,6 +7,7 @@ Source: https://pay.weixin.qq.com/doc/v3/partner/4013059053
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -18,8 +19,6 @@ from wechatpay_chain.exceptions import DecryptionError
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from wechatpay_chain._sensitive.places import Place

@@ -6,6 +6,7 @@ what it looks like.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wechatpay_chain.testing._message.answer import Answer, made, refused, response_of, signed
@@ -15,8 +16,6 @@ from wechatpay_chain.testing._v3.opening import opened
 from wechatpay_chain.testing._v3.required_headers import require_headers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from werkzeug import Response
 
     from wechatpay_chain.testing._message.checks import Checks

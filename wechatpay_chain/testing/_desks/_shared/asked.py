@@ -6,6 +6,7 @@ The desks check for themselves what they rely on: the checks against the catalog
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
@@ -13,8 +14,6 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._notify.post import read_notify_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = [

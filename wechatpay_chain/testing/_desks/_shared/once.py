@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._message.refusal import Refusal
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["Once"]
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -26,8 +27,6 @@ from wechatpay_chain.testing._message.answer import Answer
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk
     from wechatpay_chain.testing._desks.money.order_book import OrderBook

@@ -7,10 +7,8 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012529628 (shares). Amounts are in yu
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 __all__ = [
     "FUNDS",

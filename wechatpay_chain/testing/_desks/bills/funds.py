@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.moments import clock_text
 from wechatpay_chain.testing._desks.bills.files import Row, yuan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from wechatpay_chain.testing._desks.bills.trades import Trade
     from wechatpay_chain.testing._desks.money.batch_record import TransferBatch
     from wechatpay_chain.testing._desks.money.transfer_record import TransferBill

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.testing._desks._shared.moments import clock_text
 from wechatpay_chain.testing._desks.bills.files import Row, yuan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wechatpay_chain.testing._desks.sharing.record import Return, Share, Sharing
 
 __all__ = ["share_rows"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.moments import clock_text
 from wechatpay_chain.testing._desks.bills.files import Row, yuan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wechatpay_chain.testing._desks.money.order_record import Order
     from wechatpay_chain.testing._desks.money.refund_record import Refund
 

@@ -6,6 +6,7 @@ Pages: https://pay.weixin.qq.com/doc/v3/merchant/4012467254 (answer), 4017151596
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
@@ -20,8 +21,6 @@ from wechatpay_chain.testing._desks._shared.once import Once
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.complaints.book import ComplaintBook
     from wechatpay_chain.testing._desks.complaints.record import Complaint

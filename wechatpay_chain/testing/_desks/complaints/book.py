@@ -6,6 +6,7 @@ Action types: https://pay.weixin.qq.com/doc/v3/merchant/4012289719
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -15,8 +16,6 @@ from wechatpay_chain.testing._desks.complaints.record import Complaint, Said
 from wechatpay_chain.testing._desks.media.uploads import MediaStore, StoredFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from wechatpay_chain.testing._world import World
 
 __all__ = ["IMAGES", "ComplaintBook"]

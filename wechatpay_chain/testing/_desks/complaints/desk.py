@@ -10,6 +10,7 @@ to refuse; formats and sizes are not looked at; links and mini programs need no 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +20,6 @@ from wechatpay_chain.testing._desks.complaints.lists import ComplaintLists
 from wechatpay_chain.testing._routing.router import is_documented
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Handler, Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World

@@ -6,6 +6,8 @@ Pages: https://pay.weixin.qq.com/doc/v3/merchant/4012533431 (list), 4012533436 (
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import text, wrong
@@ -13,9 +15,6 @@ from wechatpay_chain.testing._desks._shared.moments import day_named, day_of
 from wechatpay_chain.testing._desks.media.uploads import Upload, download, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import date
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.complaints.book import ComplaintBook
     from wechatpay_chain.testing._message.answer import Answer

@@ -5,14 +5,13 @@ Errors: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_3.shtml
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import address, body_of
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
 

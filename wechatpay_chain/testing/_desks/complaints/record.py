@@ -6,13 +6,11 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012533439 (what was said)
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 __all__ = ["Complaint", "Said"]
 

@@ -6,6 +6,7 @@ Pages: https://pay.weixin.qq.com/doc/v3/partner/4016280622 (add), 4016280633 (ed
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import body_of, request_number, section, text
@@ -15,8 +16,6 @@ from wechatpay_chain.testing._desks.coupons.stocks import change_budget, edit
 from wechatpay_chain.testing._desks.coupons.users import PreSent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.coupons.coupon import UserBundle
     from wechatpay_chain.testing._desks.coupons.state import State

@@ -8,6 +8,7 @@ Error numbers: https://github.com/wechatpay-apiv3/wechatpay-skills, product coup
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -15,8 +16,6 @@ from wechatpay_chain.testing._desks._shared.asked import forbidden
 from wechatpay_chain.testing._desks._shared.moments import DAY, rfc3339
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._desks.coupons.records import Deactivation, Stock
 
 __all__ = ["COUPON_STATES", "Coupon", "Receipt", "Use", "UserBundle"]

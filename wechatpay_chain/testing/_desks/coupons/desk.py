@@ -10,6 +10,7 @@ anywhere; no frequency is limited.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +29,6 @@ from wechatpay_chain.testing._desks.coupons.stores import StoreDesk
 from wechatpay_chain.testing._desks.coupons.users import UserCouponDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from wechatpay_chain.testing._desks._shared.routes import Handler, Route
     from wechatpay_chain.testing._desks.coupons.coupon import Coupon
     from wechatpay_chain.testing._message.received import ReceivedRequest

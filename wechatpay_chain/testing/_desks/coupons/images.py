@@ -6,14 +6,13 @@ Pages: https://pay.weixin.qq.com/doc/v3/partner/4017327735 (ask), 4017327739 (re
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import body_of, missing, section, text, wrong
 from wechatpay_chain.testing._desks.coupons.sides import brand_of, side_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest

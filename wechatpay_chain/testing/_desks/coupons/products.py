@@ -6,6 +6,7 @@ Pages: https://pay.weixin.qq.com/doc/v3/partner/4016434630 (create), 4015781292 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
@@ -27,8 +28,6 @@ from wechatpay_chain.testing._desks.coupons.sides import PARTNER, brand_of, side
 from wechatpay_chain.testing._desks.coupons.state import Address, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
 

@@ -7,6 +7,7 @@ https://pay.weixin.qq.com/doc/v3/partner/4015781542
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._desks._shared.moments import rfc3339
 from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._desks.coupons.validity import Validity
 
 __all__ = ["Deactivation", "ProductCoupon", "Stock", "Store"]

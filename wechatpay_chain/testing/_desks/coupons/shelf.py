@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
     forbidden,
@@ -17,9 +18,6 @@ from wechatpay_chain.testing._desks._shared.pages import LAST_BEFORE
 from wechatpay_chain.testing._desks.coupons.records import ProductCoupon, Stock
 from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
 from wechatpay_chain.testing._desks.coupons.validity import Validity
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
 
 __all__ = ["Shelf"]
 

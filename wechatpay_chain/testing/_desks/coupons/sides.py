@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.asked import text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["BRAND", "PARTNER", "SIDES", "Side", "brand_of", "side_of"]

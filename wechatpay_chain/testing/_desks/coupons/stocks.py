@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from wechatpay_chain.testing._desks._shared.asked import (
@@ -25,8 +26,6 @@ from wechatpay_chain.testing._desks.coupons.records import Deactivation, Stock
 from wechatpay_chain.testing._desks.coupons.sides import brand_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest

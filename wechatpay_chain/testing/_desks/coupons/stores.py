@@ -6,6 +6,7 @@ Pages: https://pay.weixin.qq.com/doc/v3/partner/4015781302 (associate), 40157815
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import body_of, forbidden, sections, text
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._desks.coupons.records import Stock, Store
 from wechatpay_chain.testing._desks.coupons.sides import brand_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest

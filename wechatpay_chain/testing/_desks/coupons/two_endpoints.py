@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import body_of, text
@@ -24,8 +25,6 @@ from wechatpay_chain.testing._desks.coupons.sides import PARTNER
 from wechatpay_chain.testing._desks.coupons.wallet import Wallet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from wechatpay_chain.testing._desks.coupons.coupon import Coupon
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._platform import Platform

@@ -5,9 +5,10 @@ Rules: https://pay.weixin.qq.com/doc/brand/4016675772
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
     optional,
@@ -19,9 +20,6 @@ from wechatpay_chain.testing._desks._shared.asked import (
     whole,
 )
 from wechatpay_chain.testing._desks._shared.moments import DAY, seconds
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["Validity", "moment"]
 

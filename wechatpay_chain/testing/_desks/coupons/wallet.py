@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden, missing, text, wrong
@@ -13,8 +14,6 @@ from wechatpay_chain.testing._desks.coupons.coupon import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from wechatpay_chain.testing._desks.coupons.records import Stock
 
 __all__ = ["Wallet"]

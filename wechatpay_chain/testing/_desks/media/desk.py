@@ -5,6 +5,7 @@ Formats and sizes are not looked at. Images of complaints are the complaint desk
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +18,6 @@ from wechatpay_chain.testing._desks.media.uploads import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.answer import Answer
     from wechatpay_chain.testing._message.received import ReceivedRequest

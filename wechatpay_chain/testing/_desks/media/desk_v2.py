@@ -7,6 +7,7 @@ Source: https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.testing._desks._shared.asked import wrong
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._desks.media.uploads import MediaStore, StoredFile
 from wechatpay_chain.testing._v2.fields import file_part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World

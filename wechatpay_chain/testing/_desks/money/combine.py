@@ -7,6 +7,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012577452 (closing, with the same par
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -27,8 +28,6 @@ from wechatpay_chain.testing._desks.money.order_record import MERCHANT, Order
 from wechatpay_chain.testing._desks.money.orders import WAYS, Way, entry_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World

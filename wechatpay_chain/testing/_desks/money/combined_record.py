@@ -5,6 +5,7 @@ Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012557006
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,6 @@ from wechatpay_chain.testing._desks.money.order_record import MERCHANT, PARTNER,
 from wechatpay_chain.testing._documents.document import ABSENT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._desks._shared.content import Content
 
 __all__ = ["CombinedOrder", "sub_order_asked"]

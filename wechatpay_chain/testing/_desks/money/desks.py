@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from wechatpay_chain.testing._desks.bills.desk import BillDesk, BillSources
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._desks.money.transfers import TransferDesk
 from wechatpay_chain.testing._desks.sharing.desk import ProfitSharingDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._world import World
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import wrong
@@ -10,8 +11,6 @@ from wechatpay_chain.testing._desks._shared.moments import DAY, seconds
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from wechatpay_chain.testing._desks._shared.content import Content
     from wechatpay_chain.testing._desks.money.order_record import Order
     from wechatpay_chain.testing._world import World

@@ -7,13 +7,11 @@ https://pay.weixin.qq.com/doc/v3/partner/4012739008.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["MERCHANT", "PARTNER", "ROLES", "STATES", "Order", "Role"]
 

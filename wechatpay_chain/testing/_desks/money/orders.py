@@ -7,6 +7,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012791860 (closing).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -23,8 +24,6 @@ from wechatpay_chain.testing._desks.money.order_record import PARTNER, ROLES, Or
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World

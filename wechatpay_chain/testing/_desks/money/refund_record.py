@@ -6,14 +6,13 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012791865 (notifications).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._desks.money.order_record import Order
 
 __all__ = ["SETTLED", "Refund"]

@@ -7,6 +7,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4013071193 (abnormal refunds).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden, missing, wrong
@@ -18,8 +19,6 @@ from wechatpay_chain.testing._desks.money.refund_record import SETTLED, Refund
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.order_record import Order

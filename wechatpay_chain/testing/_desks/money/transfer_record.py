@@ -8,13 +8,11 @@ https://pay.weixin.qq.com/doc/v3/partner/4015469131.
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["OPEN", "TransferBill"]
 

@@ -7,6 +7,7 @@ https://github.com/wechatpay-apiv3/wechatpay-skills (FAQ, texts of errors).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -19,8 +20,6 @@ from wechatpay_chain.testing._desks.sharing.returns import SharingReturns
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.order_record import Order

@@ -7,6 +7,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012289679 (notifications).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,6 @@ from wechatpay_chain.testing._desks._shared.moments import rfc3339
 from wechatpay_chain.testing._documents.document import ABSENT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from wechatpay_chain.testing._desks.money.order_record import Order
 
 __all__ = ["Return", "Share", "Sharing"]

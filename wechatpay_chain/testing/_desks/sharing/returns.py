@@ -5,6 +5,7 @@ Rules: https://pay.weixin.qq.com/doc/v3/merchant/4012525287
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden, missing
@@ -13,8 +14,6 @@ from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._desks.sharing.record import Return, Share, Sharing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-
     from wechatpay_chain.testing._desks._shared.routes import Route
     from wechatpay_chain.testing._desks.sharing.book import SharingBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
