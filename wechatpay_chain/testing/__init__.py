@@ -57,9 +57,9 @@ from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 from wechatpay_chain.testing._notify.making import make_notification
 from wechatpay_chain.testing._notify.notifier import Notifier
 from wechatpay_chain.testing._notify.sent import SentNotification, UndeliveredError
+from wechatpay_chain.testing._notify.v2 import make_notification_v2
 from wechatpay_chain.testing._platform import Platform
 from wechatpay_chain.testing._routing.endpoints import Expectation
-from wechatpay_chain.testing._v2.notify import make_notification_v2
 from wechatpay_chain.testing._world import World
 
 __all__ = [

@@ -24,11 +24,11 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._notify.announce import Announcer
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 from wechatpay_chain.testing._notify.notifier import Notifier
+from wechatpay_chain.testing._notify.v2 import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._pipeline import Pipeline
 from wechatpay_chain.testing._routing.endpoints import Expectation
 from wechatpay_chain.testing._server.server import RAW, KeepAliveServer
 from wechatpay_chain.testing._server.tls import Tls
-from wechatpay_chain.testing._v2.notify import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:

@@ -48,8 +48,8 @@ from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain.testing._control.actions import Action, actions_of, called, described, plain
 from wechatpay_chain.testing._control.commands import Commands
+from wechatpay_chain.testing._message.addresses import is_loopback
 from wechatpay_chain.testing._message.refusal import Refusal
-from wechatpay_chain.testing._notify.loopback import is_loopback
 
 if TYPE_CHECKING:
     from werkzeug import Request

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.testing._notify.loopback import is_loopback
+from wechatpay_chain.testing._message.addresses import is_loopback
 
 __all__ = ["SCHEDULE", "DeliveryTerms", "is_number"]
 

@@ -20,10 +20,10 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._faults.faults import Faults
 from wechatpay_chain.testing._faults.kinds import DUPLICATE, OUT_OF_ORDER
+from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._notify.couriers import Couriers
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms, is_number
 from wechatpay_chain.testing._notify.making import Envelope
-from wechatpay_chain.testing._notify.post import read_notify_url
 from wechatpay_chain.testing._notify.poster import Poster
 from wechatpay_chain.testing._notify.sent import (
     Fate,

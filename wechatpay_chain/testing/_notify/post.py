@@ -21,16 +21,16 @@ from http.client import (
     IncompleteRead,
 )
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
-from urllib.parse import SplitResult, urlsplit
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
-from wechatpay_chain.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
     from _typeshed import WriteableBuffer
 
-__all__ = ["Reply", "post", "read_notify_url"]
+__all__ = ["Reply", "post"]
 
 _GOOD = (200, 204)
 _LARGEST_REPLY = 1 << 16
@@ -49,32 +49,6 @@ class Reply(NamedTuple):
     status: int | None
     body: bytes
     problem: str
-
-
-def read_notify_url(url: object) -> SplitResult:
-    """Check an address that notifications are to be sent to.
-
-    Rule: an absolute http or https address without parameters.
-    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
-
-    Raises:
-        ConfigurationError: It is none.
-    """
-    text = url if isinstance(url, str) else ""
-    if not text or not (text.isascii() and text.isprintable()) or " " in text:
-        raise _refused(url, "is no address")
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise _refused(url, f"is no address ({error})") from None
-    if parts.scheme not in {"http", "https"} or not host:
-        raise _refused(url, "is no absolute http or https address")
-    if "@" in parts.netloc:
-        raise _refused("…", "has a user name in it")
-    if "?" in text or "#" in text:
-        raise _refused(url, "has a query or a fragment: WeChat Pay takes no parameters in it")
-    return parts
 
 
 def post(
@@ -185,10 +159,3 @@ def _code(body: bytes) -> Any:
     except ValueError:
         document = None
     return document.get("code", "SUCCESS") if isinstance(document, dict) else "SUCCESS"
-
-
-def _refused(url: object, why: str) -> ConfigurationError:
-    return ConfigurationError(
-        f"notify_url {one_line(str(url), 120)} {why}: give one like http://127.0.0.1:8000/notify",
-        key="notify_url",
-    )

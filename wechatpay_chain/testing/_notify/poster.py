@@ -8,8 +8,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._notify.making import notification_headers
-from wechatpay_chain.testing._notify.post import post, read_notify_url
+from wechatpay_chain.testing._notify.post import post
 from wechatpay_chain.testing._notify.sent import Attempt
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._message.refusal import Refusal
-from wechatpay_chain.testing._notify.post import read_notify_url
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._message.received import ReceivedRequest

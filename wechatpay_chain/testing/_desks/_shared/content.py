@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._desks._shared.asked import body_of, wrong
-from wechatpay_chain.testing._notify.post import read_notify_url
+from wechatpay_chain.testing._message.addresses import read_notify_url
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._message.received import ReceivedRequest

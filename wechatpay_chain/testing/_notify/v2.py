@@ -17,7 +17,8 @@ from wechatpay_chain._protocols.v2.data import SIGN, own_number, sign_kind, sign
 from wechatpay_chain.crypto import AesEcb, Hash
 from wechatpay_chain.exceptions import ConfigurationError, ResponseBodyError
 from wechatpay_chain.formatter import Formatter
-from wechatpay_chain.testing._notify.post import Reply, post, read_notify_url
+from wechatpay_chain.testing._message.addresses import read_notify_url
+from wechatpay_chain.testing._notify.post import Reply, post
 from wechatpay_chain.testing._notify.sent import UndeliveredError
 from wechatpay_chain.testing._v2.answers import XML
 from wechatpay_chain.transformer import Transformer
