@@ -42,14 +42,12 @@ from wechatpay_chain.testing._desks.money.refunds import RefundDesk
 from wechatpay_chain.testing._desks.money.transfers import TransferDesk
 from wechatpay_chain.testing._desks.sharing.desk import ProfitSharingDesk
 from wechatpay_chain.testing._desks.standard import DESKS
-from wechatpay_chain.testing._documents.document import ABSENT
 from wechatpay_chain.testing._faults.fault import Fault
 from wechatpay_chain.testing._faults.faults import Faults
 from wechatpay_chain.testing._identity.identity import BrandIdentity, Identity
 from wechatpay_chain.testing._identity.keys import PlatformKeys
-from wechatpay_chain.testing._message.answer import Answer
+from wechatpay_chain.testing._message.answer import ABSENT, Answer, Delivery
 from wechatpay_chain.testing._message.checks import Checks
-from wechatpay_chain.testing._message.delivery import Delivery
 from wechatpay_chain.testing._message.received import Credentials, Part, ReceivedRequest
 from wechatpay_chain.testing._message.records import Refused
 from wechatpay_chain.testing._message.refusal import Refusal

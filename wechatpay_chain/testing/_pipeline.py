@@ -12,16 +12,22 @@ from typing import TYPE_CHECKING
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing._desks.desks import Desks
 from wechatpay_chain.testing._documents.documented import Documented
-from wechatpay_chain.testing._message.delivery import DELIVERY
-from wechatpay_chain.testing._message.received import ReceivedRequest
+from wechatpay_chain.testing._message.answer import DELIVERY
+from wechatpay_chain.testing._message.received import ReceivedRequest, Side
 from wechatpay_chain.testing._message.refusal import Refusal, UnknownPathRefusal
 from wechatpay_chain.testing._message.sendable import require_sendable
 from wechatpay_chain.testing._routing.endpoints import Endpoints
 from wechatpay_chain.testing._routing.parameters import check_parameters
-from wechatpay_chain.testing._routing.router import documented_near, find, methods_at
+from wechatpay_chain.testing._routing.router import (
+    documented_near,
+    find,
+    methods_at,
+    protocol_of,
+    side_of,
+)
 from wechatpay_chain.testing._server.server import RAW
 from wechatpay_chain.testing._v2.side import V2Side
-from wechatpay_chain.testing._v3.side import Side, V3Side, protocol_of, side_of
+from wechatpay_chain.testing._v3.side import V3Side
 from wechatpay_chain.testing._world import CALLED_BY
 
 if TYPE_CHECKING:

@@ -5,32 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain.catalogue._fields import is_list, item_type
 from wechatpay_chain.testing._documents.echo import UNSAID, Echo
 from wechatpay_chain.testing._documents.styles import Source
 from wechatpay_chain.testing._documents.values import number, plain, text
+from wechatpay_chain.testing._message.answer import ABSENT
 from wechatpay_chain.testing._v3.sensitive import sealed_already
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Field
 
-__all__ = ["ABSENT", "Setting", "document"]
-
-
-class _Absent:
-    """The type of :data:`ABSENT`."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "ABSENT"
-
-
-ABSENT: Final = _Absent()
-"""Among what is known: the field is left out, though it is documented or the request has it."""
+__all__ = ["Setting", "document"]
 
 
 class Setting(NamedTuple):

@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.catalogue import events
-from wechatpay_chain.testing._documents.document import ABSENT, Setting, document
+from wechatpay_chain.testing._documents.document import Setting, document
 from wechatpay_chain.testing._documents.paid import paid
+from wechatpay_chain.testing._message.answer import ABSENT
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Event, Field

@@ -51,8 +51,7 @@ from wechatpay_chain._protocols.v2.data import SIGN
 from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.testing._faults.fault import Fault, FaultTarget, read_fault
 from wechatpay_chain.testing._identity.keys import PROOF
-from wechatpay_chain.testing._message.answer import Answer, response_of
-from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._message.answer import DELIVERY, Answer, Delivery, response_of
 from wechatpay_chain.testing._routing.router import find
 from wechatpay_chain.testing._server.server import RAW
 from wechatpay_chain.testing._v2.answers import XML

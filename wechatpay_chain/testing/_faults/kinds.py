@@ -13,8 +13,7 @@ from wechatpay_chain._protocols.v2.data import SIGN, sign_of
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.testing._identity.keys import PROOF
-from wechatpay_chain.testing._message.answer import Answer, made
-from wechatpay_chain.testing._message.delivery import Delivery
+from wechatpay_chain.testing._message.answer import Answer, Delivery, made
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._identity.keys import PlatformKeys

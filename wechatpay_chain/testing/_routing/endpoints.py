@@ -7,14 +7,19 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias, Union
 from urllib.parse import unquote
 
-from wechatpay_chain.testing._message.answer import Answer, Json, made
+from wechatpay_chain.testing._message.answer import Answer, made
 from wechatpay_chain.testing._message.received import ReceivedRequest
 from wechatpay_chain.testing._message.sendable import require_sendable, require_status
 
 __all__ = ["Endpoints", "Expectation"]
+
+Json: TypeAlias = Union[
+    Mapping[str, Any], "list[Any]", Callable[[ReceivedRequest], "Any | tuple[int, Any]"], None
+]
+"""A JSON document, or what makes one, perhaps with a status, out of the received request."""
 
 _Serve = Callable[[ReceivedRequest], Answer]
 _VARIABLE = re.compile(r"\{(\w+)\}")

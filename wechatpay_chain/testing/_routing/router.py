@@ -1,8 +1,9 @@
-"""Which documented endpoint a request is for: every row of the catalogue, by method and raw path.
+"""Which documented endpoint a request is for, by method and raw path, and in which protocol it is.
 
 APIv2's rows are there with their real paths, without the ``v2/`` that picks them in a chain.
 Endpoints of a base address with a folder (``https://api.mch.weixin.qq.com/hk/``) are found with
-and without it.
+and without it. The protocol is the endpoint's; where none is documented, it is told by what the
+request looks like.
 """
 
 from __future__ import annotations
@@ -15,11 +16,21 @@ from urllib.parse import unquote, urlsplit
 
 from wechatpay_chain.catalogue._load import catalogue
 from wechatpay_chain.catalogue._nearest import path_hint
+from wechatpay_chain.testing._v2.fields import looks_like_v2
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
+    from wechatpay_chain.testing._message.received import ReceivedRequest, Side
 
-__all__ = ["Found", "documented_near", "find", "is_documented", "methods_at"]
+__all__ = [
+    "Found",
+    "documented_near",
+    "find",
+    "is_documented",
+    "methods_at",
+    "protocol_of",
+    "side_of",
+]
 
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
@@ -99,6 +110,18 @@ def documented_near(method: str, path: str, protocol: str = "v3") -> str:
     bare = path.removeprefix("/")
     is_bare = protocol == "v2" and not bare.startswith("v2/")
     return path_hint(method, f"v2/{bare}" if is_bare else path)
+
+
+def side_of(sides: Mapping[str, Side], request: ReceivedRequest) -> Side:
+    """The side that *request* is for."""
+    return sides.get(protocol_of(request), sides["v3"])
+
+
+def protocol_of(request: ReceivedRequest) -> str:
+    """The protocol that *request* is in: ``v3`` or ``v2``."""
+    if request.endpoint is not None:
+        return request.endpoint.protocol
+    return "v2" if looks_like_v2(request) else "v3"
 
 
 def _walk(

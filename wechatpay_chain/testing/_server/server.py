@@ -27,7 +27,7 @@ from werkzeug import Request, Response
 from werkzeug.serving import WSGIRequestHandler
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._message.answer import DELIVERY, Delivery
 from wechatpay_chain.testing._server.tls import linger
 
 if TYPE_CHECKING:

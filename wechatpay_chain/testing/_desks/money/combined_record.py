@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
 from wechatpay_chain.testing._desks.money.order_record import MERCHANT, PARTNER, Order, Role
-from wechatpay_chain.testing._documents.document import ABSENT
+from wechatpay_chain.testing._message.answer import ABSENT
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks._shared.content import Content

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-from wechatpay_chain.testing._documents.document import ABSENT
+from wechatpay_chain.testing._message.answer import ABSENT
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks.money.order_record import Order
