@@ -31,7 +31,6 @@ except ModuleNotFoundError as error:
 from wechatpay_chain.testing._desks.bills.desk import BillDesk
 from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
 from wechatpay_chain.testing._desks.coupons.desk import ProductCouponDesk
-from wechatpay_chain.testing._desks.coupons.two_endpoints import CouponDesk
 from wechatpay_chain.testing._desks.desks import Desk
 from wechatpay_chain.testing._desks.media.desk import MediaDesk
 from wechatpay_chain.testing._desks.media.desk_v2 import MediaV2Desk
@@ -69,7 +68,6 @@ __all__ = [
     "Checks",
     "CombinedOrderDesk",
     "ComplaintDesk",
-    "CouponDesk",
     "Credentials",
     "Delivery",
     "DeliveryTerms",

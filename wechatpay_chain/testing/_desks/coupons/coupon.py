@@ -98,7 +98,7 @@ class Coupon:
         stock: What it is of.
         confirmed: Set once the brand confirmed it.
         deactivated: Set once the brand took it away.
-        fixed: A state that it is in whatever happens.
+        is_deleted: Whether the user deleted it.
         uses: One for each time it can be used; None for one that is still to come.
         bundle: What it is in.
     """
@@ -112,7 +112,7 @@ class Coupon:
     stock: Stock
     confirmed: Receipt | None = None
     deactivated: Deactivation | None = None
-    fixed: str | None = None
+    is_deleted: bool = False
     uses: list[Use | None] = field(default_factory=list)
     bundle: UserBundle | None = None
 
@@ -128,8 +128,10 @@ class Coupon:
 
     def state(self, now: float) -> str:
         """The state that it is in *now*, in Unix seconds."""
-        if self.fixed or self.deactivated:
-            return self.fixed or "DEACTIVATED"
+        if self.is_deleted:
+            return "DELETED"
+        if self.deactivated:
+            return "DEACTIVATED"
         if self.used == len(self.uses):
             return "USED"
         if now > self.end:
@@ -167,7 +169,7 @@ class Coupon:
         """
         latest = self.uses[self.used - 1] if self.used else None
         is_last = not any(one.used for one in self._after())
-        good = not (self.fixed or self.deactivated) and is_last
+        good = not (self.is_deleted or self.deactivated) and is_last
         self._require(good and latest is not None, "returned", now)
         if latest is not None:
             self._require_round(asked, self.used - 1)

@@ -174,7 +174,7 @@ class ProductCouponDesk:
         """
         with self._world.lock:
             coupon = self._coupon(coupon_code)
-            coupon.fixed = "DELETED"
+            coupon.is_deleted = True
             return self._told(coupon)
 
     def coupon(self, coupon_code: str) -> dict[str, Any]:

@@ -69,7 +69,7 @@ class ProductCoupon:
     product_coupon_id: str
     brand_id: str
     asked: dict[str, Any]
-    side: Side = PARTNER
+    side: Side
     state: str = "EFFECTIVE"
     deactivated: Deactivation | None = None
     stocks: int = 0
