@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import WeChatPayError
+from wechatpay_chain.testing._control.handlers import handlers_among
 from wechatpay_chain.testing._message.refusal import Refusal
 
 __all__ = ["Action", "actions_of", "called", "described", "plain"]
@@ -28,7 +29,7 @@ _SIMPLE = (str, int, float, bool, type(None))
 
 
 def actions_of(desk: object) -> dict[str, Action]:
-    """What can be done with a desk: its public methods but those that serve requests.
+    """What can be done with a desk: its public methods, except those that serve requests.
 
     Where it has settings, such as ``at_once``, ``set`` takes and returns them.
 
@@ -41,7 +42,8 @@ def actions_of(desk: object) -> dict[str, Action]:
     methods = {
         name: getattr(desk, name) for name in names if inspect.isroutine(getattr(type(desk), name))
     }
-    actions = {name: method for name, method in methods.items() if not _serves(method)}
+    serving = handlers_among(methods, desk)
+    actions = {name: method for name, method in methods.items() if name not in serving}
     settings = _settings(desk)
     return {**actions, "set": _setter(desk, settings)} if settings else actions
 
@@ -127,11 +129,6 @@ def _members(value: Any) -> Mapping[Any, Any] | None:
     if is_dataclass(value):
         return {one.name: getattr(value, one.name) for one in fields(value) if one.repr}
     return None
-
-
-def _serves(method: Action) -> bool:
-    parameters = inspect.signature(method).parameters.values()
-    return any("ReceivedRequest" in str(one.annotation) for one in parameters)
 
 
 def _is_named(parameter: inspect.Parameter) -> bool:
