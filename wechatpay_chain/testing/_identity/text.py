@@ -4,16 +4,45 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity.identity import Identity
+    from wechatpay_chain.testing._identity.issued import IssuedCertificate
 
-__all__ = ["CERTIFICATE", "PRIVATE_KEY", "PUBLIC_KEY", "php_text", "platform_file", "python_text"]
+__all__ = [
+    "CERTIFICATE",
+    "PRIVATE_KEY",
+    "PUBLIC_KEY",
+    "Keys",
+    "php_text",
+    "platform_file",
+    "python_text",
+]
 
 PRIVATE_KEY, CERTIFICATE, PUBLIC_KEY = "apiclient_key.pem", "apiclient_cert.pem", "pub_key.pem"
 # What APIv2 shows in the TLS handshake, which reads files only.
 _MERCHANT = {"cert": CERTIFICATE, "key": PRIVATE_KEY}
+
+
+class Keys(Protocol):
+    """The parts of an identity that a client is configured with."""
+
+    @property
+    def mchid(self) -> str: ...
+    @property
+    def serial(self) -> str: ...
+    @property
+    def private_key_pem(self) -> str: ...
+    @property
+    def public_key_id(self) -> str: ...
+    @property
+    def public_key_pem(self) -> str: ...
+    @property
+    def platform_certificate(self) -> IssuedCertificate: ...
+    @property
+    def apiv3_key(self) -> str: ...
+    @property
+    def secret(self) -> str: ...
 
 
 def platform_file(serial: str) -> str:
@@ -22,7 +51,7 @@ def platform_file(serial: str) -> str:
 
 
 def python_text(
-    identity: Identity, base_uri: str, folder: str | Path | None, authority: str | Path | None
+    identity: Keys, base_uri: str, folder: str | Path | None, authority: str | Path | None
 ) -> str:
     """A client of this library."""
 
@@ -52,7 +81,7 @@ client = Builder.factory(
 
 
 def php_text(
-    identity: Identity, base_uri: str, folder: str | Path | None, authority: str | Path | None
+    identity: Keys, base_uri: str, folder: str | Path | None, authority: str | Path | None
 ) -> str:
     """A client of the PHP SDK, and the APIv3 key, which it takes beside its configuration."""
 
