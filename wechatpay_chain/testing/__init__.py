@@ -28,10 +28,10 @@ except ModuleNotFoundError as error:
         f"wechatpay_chain.testing needs {error.name}: pip install pytest-httpserver"
     ) from None
 
+from wechatpay_chain.testing._desks._shared.desk import Desk
 from wechatpay_chain.testing._desks.bills.desk import BillDesk
 from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
 from wechatpay_chain.testing._desks.coupons.desk import ProductCouponDesk
-from wechatpay_chain.testing._desks.desks import Desk
 from wechatpay_chain.testing._desks.media.desk import MediaDesk
 from wechatpay_chain.testing._desks.media.desk_v2 import MediaV2Desk
 from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk

@@ -11,7 +11,7 @@ from wechatpay_chain.testing._v2.authorization import is_signed
 from wechatpay_chain.testing._v2.fields import fields_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -30,7 +30,7 @@ class OwnV2Desk:
     def __init__(self, world: World) -> None:
         self._world = world
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves."""
         for path in ("xdc/apiv2getsignkey/sign/getsignkey", "sandboxnew/pay/getsignkey"):
             yield "POST", f"v2/{path}", self._sandbox_key

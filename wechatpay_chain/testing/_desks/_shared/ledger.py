@@ -1,18 +1,18 @@
-"""Entries by the merchant's own numbers: a number stands for one content."""
+"""Entries by the merchant's own numbers: a number stands for one content, and is used once."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
 
-if TYPE_CHECKING:
-    from wechatpay_chain.testing._message.refusal import Refusal
+from wechatpay_chain.testing._message.refusal import Refusal
 
-__all__ = ["Ledger"]
+__all__ = ["Ledger", "Once"]
 
 _T = TypeVar("_T")
+_OTHER_CONTENT = 268578927
 
 
 class Ledger(Generic[_T]):
@@ -55,6 +55,39 @@ class Ledger(Generic[_T]):
 
     def __iter__(self) -> Iterator[_T]:
         return iter([entry for _, entry in self._entries.values()])
+
+
+class Once:
+    """Remembers what came of requests by their numbers.
+
+    The same number with the same content gives what came of it the first time; with other content
+    it is refused. A request that is refused has not used its number.
+    Source: https://github.com/wechatpay-apiv3/wechatpay-skills, product coupons: ALREADY_EXISTS in
+    the list of interfaces, number 268578927 in the list of errors.
+    """
+
+    def __init__(self) -> None:
+        self._done: Ledger[tuple[Any]] = Ledger()
+
+    def do(self, key: tuple[str, ...], content: object, act: Callable[[], _T]) -> _T:
+        """What *act* gives, or gave when the number was first used.
+
+        Args:
+            key: The operation, whose number it is, and the number.
+            content: All that the request asks for.
+            act: Does it.
+
+        Raises:
+            Refusal: 400 ``ALREADY_EXISTS``: the number was used with other content.
+        """
+        message = f"the number {key[-1]} was used with other parameters"
+        conflict = Refusal(400, "ALREADY_EXISTS", message, number=_OTHER_CONTENT)
+        name = "\n".join(key)
+        done = self._done.again(name, content, conflict)
+        if done is None:
+            done = self._done.add(name, content, (act(),))
+        result: _T = done[0]
+        return result
 
 
 def _digest(content: Any) -> str:

@@ -27,7 +27,7 @@ from wechatpay_chain.testing._message.answer import Answer
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.refunds import RefundDesk
@@ -83,7 +83,7 @@ class BillDesk:
         self._files: dict[str, _File] = {}
         self._count = 0
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "GET", "v3/bill/tradebill", partial(self._apply, self._trades)
         yield "GET", "v3/bill/fundflowbill", partial(self._apply, self._funds)

@@ -17,11 +17,11 @@ from wechatpay_chain.testing._desks._shared.asked import (
     texts,
     wrong,
 )
-from wechatpay_chain.testing._desks._shared.once import Once
+from wechatpay_chain.testing._desks._shared.ledger import Once
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.complaints.book import ComplaintBook
     from wechatpay_chain.testing._desks.complaints.record import Complaint
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -47,7 +47,7 @@ class ComplaintAnswers:
         self._book = book
         self._once = Once()
 
-    def routes(self, root: str, complaints: str) -> Iterator[Route]:
+    def routes(self, root: str, complaints: str) -> Iterator[DeskRoute]:
         """What it serves, below a root."""
         path = f"{root}/{complaints}/{{complaint_id}}"
         yield "POST", f"{path}/response", self.respond

@@ -20,7 +20,7 @@ from wechatpay_chain.testing._desks.complaints.lists import ComplaintLists
 from wechatpay_chain.testing._routing.router import is_documented
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Handler, Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskHandler, DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -45,7 +45,7 @@ class ComplaintDesk:
         self._lists = ComplaintLists(self._book)
         self._answers = ComplaintAnswers(self._book)
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves."""
         for root, complaints in _ROOTS:
             parts = (
@@ -180,6 +180,6 @@ class ComplaintDesk:
         with self._world.lock:
             return self._book.find(complaint_id).document()
 
-    def _locked(self, handler: Handler, call: ReceivedRequest) -> Any:
+    def _locked(self, handler: DeskHandler, call: ReceivedRequest) -> Any:
         with self._world.lock:
             return handler(call)

@@ -15,7 +15,7 @@ from wechatpay_chain.testing._desks._shared.moments import day_named, day_of
 from wechatpay_chain.testing._desks.media.uploads import Upload, download, taken
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.complaints.book import ComplaintBook
     from wechatpay_chain.testing._message.answer import Answer
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -40,7 +40,7 @@ class ComplaintLists:
     def __init__(self, book: ComplaintBook) -> None:
         self._book = book
 
-    def routes(self, root: str, complaints: str) -> Iterator[Route]:
+    def routes(self, root: str, complaints: str) -> Iterator[DeskRoute]:
         """What it serves, below a root."""
         path = f"{root}/{complaints}"
         yield "GET", path, self.listed

@@ -12,7 +12,7 @@ from wechatpay_chain.testing._desks._shared.asked import address, body_of
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["ComplaintAddress"]
@@ -32,7 +32,7 @@ class ComplaintAddress:
         self._mchid = mchid
         self.url: str | None = None
 
-    def routes(self, root: str) -> Iterator[Route]:
+    def routes(self, root: str) -> Iterator[DeskRoute]:
         """What it serves, below a root."""
         path = f"{root}/complaint-notifications"
         yield "POST", path, self.create

@@ -16,7 +16,7 @@ from wechatpay_chain.testing._desks.coupons.stocks import change_budget, edit
 from wechatpay_chain.testing._desks.coupons.users import PreSent
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.coupons.coupon import UserBundle
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._desks.coupons.users import UserCouponDesk
@@ -41,7 +41,7 @@ class BundleDesk:
         self._state = state
         self._users = users
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves, below the root of a side."""
         yield "POST", _STOCKS, self.add
         yield "PATCH", _STOCK, self.edit

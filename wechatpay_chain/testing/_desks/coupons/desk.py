@@ -29,7 +29,7 @@ from wechatpay_chain.testing._desks.coupons.stores import StoreDesk
 from wechatpay_chain.testing._desks.coupons.users import UserCouponDesk
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Handler, Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskHandler, DeskRoute
     from wechatpay_chain.testing._desks.coupons.coupon import Coupon
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
@@ -62,7 +62,7 @@ class ProductCouponDesk:
             ImageTaskDesk(state),
         )
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves: the same for every side."""
         for side in SIDES:
             for part in self._parts:
@@ -211,7 +211,7 @@ class ProductCouponDesk:
             stock.state = state
             return stock.document(self._state.now)
 
-    def _locked(self, handler: Handler, call: ReceivedRequest) -> Any:
+    def _locked(self, handler: DeskHandler, call: ReceivedRequest) -> Any:
         with self._world.lock:
             return handler(call)
 

@@ -13,7 +13,7 @@ from wechatpay_chain.testing._desks._shared.asked import body_of, missing, secti
 from wechatpay_chain.testing._desks.coupons.sides import brand_of, side_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
@@ -34,7 +34,7 @@ class ImageTaskDesk:
         self._state = state
         self._done: dict[tuple[str, str], dict[str, Any]] = {}
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves, below the root of a side."""
         yield "POST", _TASKS, self.ask
         yield "GET", f"{_TASKS}/{{task_id}}", self.result

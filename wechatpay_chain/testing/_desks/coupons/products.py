@@ -28,7 +28,7 @@ from wechatpay_chain.testing._desks.coupons.sides import PARTNER, brand_of, side
 from wechatpay_chain.testing._desks.coupons.state import Address, State
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["ProductDesk"]
@@ -46,7 +46,7 @@ class ProductDesk:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves, below the root of a side."""
         yield "POST", "notify-configs", self.set_address
         yield "GET", "notify-configs", self.address

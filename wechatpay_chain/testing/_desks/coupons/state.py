@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wechatpay_chain.testing._desks._shared.ledger import Once
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-from wechatpay_chain.testing._desks._shared.once import Once
 from wechatpay_chain.testing._desks.coupons.shelf import Shelf
 from wechatpay_chain.testing._desks.coupons.wallet import Wallet
 

@@ -26,7 +26,7 @@ from wechatpay_chain.testing._desks.coupons.records import Deactivation, Stock
 from wechatpay_chain.testing._desks.coupons.sides import brand_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
@@ -55,7 +55,7 @@ class StockDesk:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves, below the root of a side."""
         yield "POST", _ALL, self.add
         yield "GET", _ALL, self.listed

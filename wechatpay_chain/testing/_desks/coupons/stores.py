@@ -15,7 +15,7 @@ from wechatpay_chain.testing._desks.coupons.records import Stock, Store
 from wechatpay_chain.testing._desks.coupons.sides import brand_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
@@ -36,7 +36,7 @@ class StoreDesk:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves, below the root of a side."""
         yield "GET", f"{_STOCK}/associated-stores", self.listed
         for path in (_STOCK, _BUNDLE):

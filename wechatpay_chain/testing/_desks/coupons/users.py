@@ -26,7 +26,7 @@ from wechatpay_chain.testing._desks.coupons.sides import brand_of
 from wechatpay_chain.testing._desks.coupons.validity import moment
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.coupons.state import State
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
@@ -62,7 +62,7 @@ class UserCouponDesk:
         self._state = state
         self.pre_sent: dict[str, PreSent] = {}
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves, below the root of a side."""
         yield "POST", _ALL, self.send
         yield "GET", _ALL, self.listed

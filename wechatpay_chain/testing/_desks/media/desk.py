@@ -18,7 +18,7 @@ from wechatpay_chain.testing._desks.media.uploads import (
 )
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.answer import Answer
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
@@ -77,7 +77,7 @@ class MediaDesk:
         self._world = world
         self._store = MediaStore()
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves."""
         for upload in _UPLOADS:
             yield "POST", upload.path, partial(self._take, upload)

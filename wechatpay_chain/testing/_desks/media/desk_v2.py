@@ -15,7 +15,7 @@ from wechatpay_chain.testing._desks.media.uploads import MediaStore, StoredFile
 from wechatpay_chain.testing._v2.fields import file_part
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -33,7 +33,7 @@ class MediaV2Desk:
         self._world = world
         self._store = MediaStore()
 
-    def routes(self) -> Iterator[Route]:
+    def routes(self) -> Iterator[DeskRoute]:
         """What it serves."""
         yield "POST", "v2/secapi/mch/uploadmedia", self._take
 

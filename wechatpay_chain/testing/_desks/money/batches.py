@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden, wrong
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.funds import taken
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._desks._shared.moments import moment
+from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.batch_record import TransferBatch, TransferDetail
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -50,7 +50,7 @@ class TransferBatchDesk:
         self._world = world
         self._batches: Ledger[TransferBatch] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", _PATH, self._create
         for prefix, find in (("out_", self._batches.get), ("", self._by_id)):

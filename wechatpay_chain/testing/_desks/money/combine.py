@@ -28,7 +28,7 @@ from wechatpay_chain.testing._desks.money.order_record import MERCHANT, Order
 from wechatpay_chain.testing._desks.money.orders import WAYS, Way, entry_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -53,7 +53,7 @@ class CombinedOrderDesk:
         self._book = book
         self._combined: Ledger[CombinedOrder] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         for way in WAYS:
             yield "POST", f"{_PATH}/{way.segment}", partial(self._create, way)

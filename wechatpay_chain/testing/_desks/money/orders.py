@@ -24,7 +24,7 @@ from wechatpay_chain.testing._desks.money.order_record import PARTNER, ROLES, Or
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -59,7 +59,7 @@ class OrderDesk:
         self._world = world
         self.book = OrderBook(world) if book is None else book
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         for role in ROLES:
             for way in WAYS:

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden, missing, wrong
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.funds import taken
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._desks._shared.moments import DAY, moment
+from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.refund_record import SETTLED, Refund
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.order_record import Order
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -53,7 +53,7 @@ class RefundDesk:
         self._book = book
         self._refunds: Ledger[Refund] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", _PATH, self._create
         yield "GET", f"{_PATH}/{{out_refund_no}}", self._query

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.asked import forbidden
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.funds import taken
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._desks._shared.moments import DAY, moment
+from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.transfer_record import OPEN, TransferBill
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -58,7 +58,7 @@ class TransferDesk:
         self._world = world
         self._bills: Ledger[TransferBill] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         for role in (_MERCHANT, _PARTNER):
             number = f"{role.path}/out-bill-no/{{out_bill_no}}"

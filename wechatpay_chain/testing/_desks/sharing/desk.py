@@ -20,7 +20,7 @@ from wechatpay_chain.testing._desks.sharing.returns import SharingReturns
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.order_record import Order
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -59,7 +59,7 @@ class ProfitSharingDesk:
         self.sharings = SharingBook(book)
         self.returns = SharingReturns(world, self.sharings, self._tell)
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", f"{_PATH}/receivers/add", partial(self._receive, self._receivers.add)
         yield "POST", f"{_PATH}/receivers/delete", partial(self._receive, self._receivers.delete)

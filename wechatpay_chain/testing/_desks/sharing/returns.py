@@ -14,7 +14,7 @@ from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._desks.sharing.record import Return, Share, Sharing
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.sharing.book import SharingBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
@@ -44,7 +44,7 @@ class SharingReturns:
         self._tell = tell
         self._returns: Ledger[Return] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", _PATH, self._create
         yield "GET", f"{_PATH}/{{out_return_no}}", self._query
