@@ -52,7 +52,8 @@ class MoneyDesks:
         self.transfers = TransferDesk(world)
         self.batches = TransferBatchDesk(world)
         self.sharing = ProfitSharingDesk(world, book)
-        sources = BillSources(book, self.refunds, self.sharing, self.transfers, self.batches)
+        sharings, returns = self.sharing.sharings, self.sharing.returns
+        sources = BillSources(book, self.refunds, sharings, returns, self.transfers, self.batches)
         self.bills = BillDesk(world, sources)
 
     def routes(self) -> Iterable[DeskRoute]:

@@ -14,7 +14,7 @@ from wechatpay_chain.testing._desks._shared.asked import body_of, wrong
 from wechatpay_chain.testing._message.addresses import read_notify_url
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._message.received import ReceivedRequest
+    from wechatpay_chain.testing._desks._shared.asked import Asking
     from wechatpay_chain.testing._message.refusal import Refusal
 
 __all__ = ["Content"]
@@ -38,7 +38,7 @@ class Content:
         self._mchid = mchid
 
     @classmethod
-    def of_body(cls, call: ReceivedRequest) -> Content:
+    def of_body(cls, call: Asking) -> Content:
         """The body, a JSON object.
 
         Raises:
@@ -47,7 +47,7 @@ class Content:
         return cls(body_of(call), "body", call.mchid)
 
     @classmethod
-    def of_query(cls, call: ReceivedRequest) -> Content:
+    def of_query(cls, call: Asking) -> Content:
         """The query."""
         return cls(call.query, "query", call.mchid)
 

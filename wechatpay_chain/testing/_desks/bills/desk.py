@@ -28,11 +28,11 @@ from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks._shared.desk import DeskRoute
-    from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk
-    from wechatpay_chain.testing._desks.money.order_book import OrderBook
-    from wechatpay_chain.testing._desks.money.refunds import RefundDesk
-    from wechatpay_chain.testing._desks.money.transfers import TransferDesk
-    from wechatpay_chain.testing._desks.sharing.desk import ProfitSharingDesk
+    from wechatpay_chain.testing._desks.money.batch_record import TransferBatch
+    from wechatpay_chain.testing._desks.money.order_record import Order
+    from wechatpay_chain.testing._desks.money.refund_record import Refund
+    from wechatpay_chain.testing._desks.money.transfer_record import TransferBill
+    from wechatpay_chain.testing._desks.sharing.record import Return, Sharing
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -46,13 +46,14 @@ _ACCOUNTS = ("BASIC", "OPERATION", "FEES")
 
 @dataclass(frozen=True)
 class BillSources:
-    """What bills are made of."""
+    """What bills are made of; each is read anew for every bill."""
 
-    orders: OrderBook
-    refunds: RefundDesk
-    sharing: ProfitSharingDesk
-    transfers: TransferDesk
-    batches: TransferBatchDesk
+    orders: Iterable[Order]
+    refunds: Iterable[Refund]
+    sharings: Iterable[Sharing]
+    returns: Iterable[Return]
+    transfers: Iterable[TransferBill]
+    batches: Iterable[TransferBatch]
 
 
 @dataclass(frozen=True)
@@ -174,16 +175,16 @@ class BillDesk:
         sources = self._sources
         return chain(
             funds.trade_movements(trades(sources.orders, sources.refunds)),
-            funds.share_movements(sources.sharing.sharings),
-            funds.return_movements(sources.sharing.returns),
+            funds.share_movements(sources.sharings),
+            funds.return_movements(sources.returns),
             funds.transfer_movements(sources.transfers),
             funds.batch_movements(sources.batches),
         )
 
     def _shares(self, asked: Content, day: date) -> bytes | None:
-        sub, sharing = asked.maybe("sub_mchid"), self._sources.sharing
-        sharings = [one for one in sharing.sharings if sub in {None, one.order.sub_mchid}]
-        returns = [one for one in sharing.returns if sub in {None, one.sharing.order.sub_mchid}]
+        sub, sources = asked.maybe("sub_mchid"), self._sources
+        sharings = [one for one in sources.sharings if sub in {None, one.order.sub_mchid}]
+        returns = [one for one in sources.returns if sub in {None, one.sharing.order.sub_mchid}]
         rows = [row for row in share_rows(sharings, returns) if day_of(row.at) == day]
         sums = [str(len(rows)), files.yuan(sum(row.amount for row in rows))]
         return files.csv(files.SHARES, rows, files.SHARES_SUMS, sums) if rows else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wechatpay_chain.testing._desks._shared.asked import (
     body_of,
     forbidden,
+    moment,
     request_number,
     section,
     text,
@@ -23,7 +24,6 @@ from wechatpay_chain.testing._desks._shared.pages import page
 from wechatpay_chain.testing._desks.coupons.coupon import Coupon
 from wechatpay_chain.testing._desks.coupons.records import Deactivation, Stock
 from wechatpay_chain.testing._desks.coupons.sides import brand_of
-from wechatpay_chain.testing._desks.coupons.validity import moment
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks._shared.desk import DeskRoute

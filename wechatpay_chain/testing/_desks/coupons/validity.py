@@ -11,35 +11,23 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
+    moment,
     optional,
     section,
     sections,
-    text,
     texts,
     unfit,
     whole,
 )
-from wechatpay_chain.testing._desks._shared.moments import DAY, seconds
+from wechatpay_chain.testing._desks._shared.moments import DAY
 
-__all__ = ["Validity", "moment"]
+__all__ = ["Validity"]
 
 _BEIJING = timezone(timedelta(hours=8))
 _LONGEST_DAYS, _LONGEST_WAIT = 365, 30
 _WEEK = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
 _SPANS = "irregular_available_period_list"
 _NOT_WITH_SPANS = ("available_days", "wait_days_after_receive", "weekly_available_period")
-
-
-def moment(given: Mapping[str, Any], name: str) -> float:
-    """A time of the request in Unix seconds.
-
-    Raises:
-        Refusal: 400 ``PARAM_ERROR``: it is no RFC 3339 time with an offset.
-    """
-    found = seconds(text(given, name))
-    if found is None:
-        raise unfit(given, name, "must be an RFC 3339 time, e.g. 2026-01-01T08:00:00+08:00")
-    return found
 
 
 @dataclass(frozen=True)

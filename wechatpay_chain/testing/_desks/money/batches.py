@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden, wrong
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden, wrong
 from wechatpay_chain.testing._desks._shared.content import Content
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.batch_record import TransferBatch, TransferDetail
 from wechatpay_chain.testing._message.refusal import Refusal
@@ -82,7 +81,7 @@ class TransferBatchDesk:
         """
         with self._world.lock:
             batch = self._open(out_batch_no)
-            self._finish(batch, failed or {}, moment(at, self._world.clock()))
+            self._finish(batch, failed or {}, at_or_now(at, self._world.clock()))
             return batch.told()
 
     def close(
@@ -103,7 +102,7 @@ class TransferBatchDesk:
         """
         with self._world.lock:
             batch = self._open(out_batch_no)
-            closed = moment(at, self._world.clock())
+            closed = at_or_now(at, self._world.clock())
             batch.close_reason = reason
             self.funds = taken(self.funds, -sum(one.amount for one in batch.details))
             self._end(batch, "CLOSED", closed)

@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden
 from wechatpay_chain.testing._desks._shared.content import Content
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.money.combined_record import CombinedOrder, sub_order_asked
 from wechatpay_chain.testing._desks.money.order_book import (
     OrderBook,
@@ -84,7 +83,7 @@ class CombinedOrderDesk:
         """
         with self._world.lock:
             combined = self._found(combine_out_trade_no)
-            paid = moment(at, self._world.clock())
+            paid = at_or_now(at, self._world.clock())
             require_payable(combined.first, paid)
             payer = (combined.asked.get("combine_payer_info") or {}).get("openid")
             for order in combined.orders:

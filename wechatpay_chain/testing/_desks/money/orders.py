@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wechatpay_chain.testing._desks._shared.asked import at_or_now
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.money.order_book import (
     OrderBook,
     no_order,
@@ -90,7 +90,7 @@ class OrderDesk:
         """
         with self._world.lock:
             order = self._order(out_trade_no)
-            paid = moment(at, self._world.clock())
+            paid = at_or_now(at, self._world.clock())
             require_payable(order, paid)
             asked = (order.asked.get("payer") or {}).get(order.role.openid)
             self.book.pay(order, payer_openid or asked, paid)

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden, missing, wrong
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden, missing, wrong
 from wechatpay_chain.testing._desks._shared.content import Content
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import DAY, moment
+from wechatpay_chain.testing._desks._shared.moments import DAY
 from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.refund_record import SETTLED, Refund
 from wechatpay_chain.testing._message.refusal import Refusal
@@ -108,7 +108,7 @@ class RefundDesk:
         return refund
 
     def _finish(self, refund: Refund, status: str, at: float | None = None) -> None:
-        settled = moment(at, self._world.clock())
+        settled = at_or_now(at, self._world.clock())
         refund.status = status
         if status == "SUCCESS":
             refund.settled = settled

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden
 from wechatpay_chain.testing._desks._shared.content import Content
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import DAY, moment
+from wechatpay_chain.testing._desks._shared.moments import DAY
 from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.transfer_record import OPEN, TransferBill
 from wechatpay_chain.testing._message.refusal import Refusal
@@ -159,7 +159,7 @@ class TransferDesk:
         return bill
 
     def _change(self, bill: TransferBill, state: str, at: float | None = None) -> None:
-        bill.changed = moment(at, self._world.clock())
+        bill.changed = at_or_now(at, self._world.clock())
         bill.state = state
 
     def _end(

@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden, missing
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden, missing
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.sharing.book import Receivers, SharingBook
 from wechatpay_chain.testing._desks.sharing.record import Share, Sharing
 from wechatpay_chain.testing._desks.sharing.returns import SharingReturns
@@ -171,7 +170,7 @@ class ProfitSharingDesk:
         return Sharing(order, number, order_id, tuple(shares), self._world.clock())
 
     def _finish(self, sharing: Sharing, at: float | None = None) -> None:
-        sharing.settled = moment(at, self._world.clock())
+        sharing.settled = at_or_now(at, self._world.clock())
         for share in sharing.shares:
             if share.kind == "MERCHANT_ID":
                 self._tell("PROFITSHARING.SUCCESS", sharing.notified(share))
