@@ -12,7 +12,7 @@ from support.flow_receiver import Receiver
 
 from wechatpay_chain import HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Refusal
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from wechatpay_chain.testing._faults.kinds import DUPLICATE, OUT_OF_ORDER
 from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._notify.couriers import Couriers
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms, is_number
+from wechatpay_chain.testing._notify.fetch_queue import FetchQueue
 from wechatpay_chain.testing._notify.making import Envelope
 from wechatpay_chain.testing._notify.poster import Poster
 from wechatpay_chain.testing._notify.sent import (
@@ -32,7 +33,6 @@ from wechatpay_chain.testing._notify.sent import (
     SentNotifications,
     undelivered,
 )
-from wechatpay_chain.testing._notify.shelf import Shelf
 from wechatpay_chain.testing._notify.shots import Shot, Shots
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Notifier:
             self._open: Counter[str] = Counter()
             self._sent = SentNotifications(self._most, self._open)
             self._held: list[Shot] = []
-            self._shelf = Shelf(self._most)
+            self._fetchable = FetchQueue(self._most)
             self._shots.clear()
 
     def start(self) -> None:
@@ -194,7 +194,7 @@ class Notifier:
             sent = self._sent.find(notification_id)
             for _ in range(times):
                 if sent.fate in {"kept", "fetched"}:
-                    self._shelf.put(sent.id)
+                    self._fetchable.put(sent.id)
                 else:
                     self._push(Shot(sent.id))
 
@@ -212,7 +212,7 @@ class Notifier:
         with self._changed:
             self._shots.resume(reverse=reverse)
             if reverse:
-                self._shelf.reverse()
+                self._fetchable.reverse()
 
     def wait(self, timeout: float = 10.0) -> None:
         """Wait until nothing is due any more, or the platform is stopped.
@@ -240,7 +240,7 @@ class Notifier:
     def fetch(self) -> list[FetchedNotification]:
         """Hand out what is kept, each signed now; once, unless it is to come :meth:`again`."""
         with self._changed:
-            ids = self._shelf.take()
+            ids = self._fetchable.take()
             for each in ids:
                 self._sent.change(each, fate="fetched")
             found = [sent for each in ids if (sent := self._sent.get(each)) is not None]
@@ -260,9 +260,9 @@ class Notifier:
         if sent.url is not None:
             _logger.warning("not posted but kept, to be fetched: %s", one_line(str(sent)))
         if fault is not None and fault.name == OUT_OF_ORDER:
-            self._shelf.hold(sent.id)
+            self._fetchable.hold(sent.id)
         else:
-            self._shelf.put(sent.id, _copies(fault))
+            self._fetchable.put(sent.id, _copies(fault))
 
     def _queue(self, sent: SentNotification, fault: Fault | None) -> None:
         if fault is not None and fault.name == OUT_OF_ORDER:

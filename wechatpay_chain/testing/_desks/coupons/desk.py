@@ -15,15 +15,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import missing, wrong
+from wechatpay_chain.testing._desks.coupons.book import CouponBook
 from wechatpay_chain.testing._desks.coupons.bundles import BundleDesk
+from wechatpay_chain.testing._desks.coupons.callers import CALLERS
 from wechatpay_chain.testing._desks.coupons.images import ImageTaskDesk
 from wechatpay_chain.testing._desks.coupons.products import ProductDesk
 from wechatpay_chain.testing._desks.coupons.sample import (
     product_coupon_sample,
     stock_sample,
 )
-from wechatpay_chain.testing._desks.coupons.sides import SIDES
-from wechatpay_chain.testing._desks.coupons.state import State
 from wechatpay_chain.testing._desks.coupons.stocks import StockDesk
 from wechatpay_chain.testing._desks.coupons.stores import StoreDesk
 from wechatpay_chain.testing._desks.coupons.users import UserCouponDesk
@@ -50,24 +50,24 @@ class ProductCouponDesk:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._state = state = State(world)
-        self._users = UserCouponDesk(state)
-        self._bundles = BundleDesk(state, self._users)
+        self._book = book = CouponBook(world)
+        self._users = UserCouponDesk(book)
+        self._bundles = BundleDesk(book)
         self._parts = (
-            ProductDesk(state),
-            StockDesk(state),
-            StoreDesk(state),
+            ProductDesk(book),
+            StockDesk(book),
+            StoreDesk(book),
             self._users,
             self._bundles,
-            ImageTaskDesk(state),
+            ImageTaskDesk(book),
         )
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves: the same for every side."""
-        for side in SIDES:
+        """What it serves: the same for every caller."""
+        for caller in CALLERS:
             for part in self._parts:
                 for method, template, handler in part.routes():
-                    yield method, f"{side.root}/{template}", partial(self._locked, handler)
+                    yield method, f"{caller.root}/{template}", partial(self._locked, handler)
 
     def offer(
         self,
@@ -95,7 +95,7 @@ class ProductCouponDesk:
         Raises:
             Refusal: A value cannot be used.
         """
-        shelf, now = self._state.shelf, self._state.now
+        shelf, now = self._book.shelf, self._book.now
         about = {**product_coupon_sample(), **(product_coupon or {})}
         contents = {**stock_sample(appid, now), **(stock or {})}
         with self._world.lock:
@@ -127,7 +127,7 @@ class ProductCouponDesk:
             Refusal: There is no such stock, or nothing is left of it for the user.
         """
         with self._world.lock:
-            stock = self._state.shelf.any_stock(stock_id)
+            stock = self._book.shelf.any_stock(stock_id)
             if stock is None:
                 raise missing(f"stock {stock_id}")
             number = self._world.number("send_request_no", stock_id, openid, stock.sent)
@@ -148,7 +148,7 @@ class ProductCouponDesk:
             Refusal: The token is not good, or nothing is left of the stock.
         """
         with self._world.lock:
-            waiting = self._users.pre_sent.get(token)
+            waiting = self._book.pre_sent.get(token)
             if waiting is None:
                 raise missing(f"pre-sent coupon with token {token}")
             openid, stocks, asked = waiting
@@ -157,7 +157,7 @@ class ProductCouponDesk:
                 coupons = [self._users.give(openid, stocks[0], asked, channel)]
             else:
                 coupons = self._bundles.give(openid, stocks, asked, channel).coupons
-            del self._users.pre_sent[token]
+            del self._book.pre_sent[token]
             return [self._told(coupon) for coupon in coupons]
 
     def delete(self, coupon_code: str) -> dict[str, Any]:
@@ -205,21 +205,21 @@ class ProductCouponDesk:
         if state not in _SET_STATES:
             raise wrong("state", f"must be one of {', '.join(_SET_STATES)}")
         with self._world.lock:
-            stock = self._state.shelf.any_stock(stock_id)
+            stock = self._book.shelf.any_stock(stock_id)
             if stock is None:
                 raise missing(f"stock {stock_id}")
             stock.state = state
-            return stock.document(self._state.now)
+            return stock.document(self._book.now)
 
     def _locked(self, handler: DeskHandler, call: ReceivedRequest) -> Any:
         with self._world.lock:
             return handler(call)
 
     def _coupon(self, code: str) -> Coupon:
-        found = self._state.wallet.any_coupon(code)
+        found = self._book.wallet.any_coupon(code)
         if found is None:
             raise missing(f"coupon {code}")
         return found
 
     def _told(self, coupon: Coupon) -> dict[str, Any]:
-        return coupon.document(self._state.now)
+        return coupon.document(self._book.now)

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER, Caller
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks.coupons.validity import Validity
 
-__all__ = ["Deactivation", "ProductCoupon", "Stock", "Store"]
+__all__ = ["Deactivation", "ProductCoupon", "Stock", "StockStore"]
 
 _USAGE = {
     "SINGLE": ("single_usage_rule", "single_usage_detail"),
@@ -45,7 +45,7 @@ class Deactivation(NamedTuple):
         }
 
 
-class Store(NamedTuple):
+class StockStore(NamedTuple):
     """A store that a stock is good in; numbered in the order they came."""
 
     number: int
@@ -60,7 +60,7 @@ class ProductCoupon:
         product_coupon_id: What the platform calls it.
         brand_id: Whose it is.
         asked: What it was created with, less its stock.
-        side: Who put it up: a partner, or the brand itself.
+        caller: Who put it up: a partner, or the brand itself.
         state: ``AUDITING`` or ``EFFECTIVE``.
         deactivated: Set once it is good no more.
         stocks: How many it has.
@@ -69,7 +69,7 @@ class ProductCoupon:
     product_coupon_id: str
     brand_id: str
     asked: dict[str, Any]
-    side: Side
+    caller: Caller
     state: str = "EFFECTIVE"
     deactivated: Deactivation | None = None
     stocks: int = 0
@@ -77,7 +77,7 @@ class ProductCoupon:
     @property
     def owner(self) -> str:
         """Whose notification address counts for it: empty for the partner's."""
-        return "" if self.side is PARTNER else self.brand_id
+        return "" if self.caller is PARTNER else self.brand_id
 
     @property
     def usage_rule(self) -> str:
@@ -149,7 +149,7 @@ class Stock:
     bundle: tuple[str, int] | None = None
     sent: int = 0
     codes: dict[str, bool] = field(default_factory=dict)
-    stores: dict[str, Store] = field(default_factory=dict)
+    stores: dict[str, StockStore] = field(default_factory=dict)
     _by_user: Counter[str] = field(default_factory=Counter)
     _by_day: Counter[str] = field(default_factory=Counter)
 

@@ -15,8 +15,8 @@ from wechatpay_chain.testing._desks._shared.asked import (
     wrong,
 )
 from wechatpay_chain.testing._desks._shared.pages import LAST_BEFORE
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER, Caller
 from wechatpay_chain.testing._desks.coupons.records import ProductCoupon, Stock
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
 from wechatpay_chain.testing._desks.coupons.validity import Validity
 
 __all__ = ["Shelf"]
@@ -50,7 +50,7 @@ class Shelf:
         brand_id: str,
         asked: Mapping[str, Any],
         *,
-        side: Side = PARTNER,
+        caller: Caller = PARTNER,
         name: str | None = None,
     ) -> ProductCoupon:
         """Make a product coupon, which is put up with its first stock.
@@ -58,7 +58,7 @@ class Shelf:
         Args:
             brand_id: Whose it is.
             asked: What the platform is asked for.
-            side: Who asks.
+            caller: Who asks.
             name: Its ``product_coupon_id``; made unless given.
 
         Raises:
@@ -72,7 +72,7 @@ class Shelf:
             optional(info, "interval_days", _LONGEST_INTERVAL)
         made = name or self._unused("product_coupon_id", brand_id, len(self._product_coupons))
         kept = {field: asked[field] for field in _ASKED if field in asked}
-        return ProductCoupon(made, brand_id, kept, side)
+        return ProductCoupon(made, brand_id, kept, caller)
 
     def add(
         self, product_coupon: ProductCoupon, asked: Mapping[str, Any], *, name: str | None = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["Shelf"]
+__all__ = ["FetchQueue"]
 
 
-class Shelf:
+class FetchQueue:
     """Ids in the order they are handed out; not for several threads at once.
 
     Args:
