@@ -12,7 +12,7 @@ from wechatpay_chain.catalogue._fields import is_list, item_type
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Field
 
-__all__ = ["UNSAID", "Echo"]
+__all__ = ["UNSAID", "RequestEcho"]
 
 
 class _Unsaid:
@@ -44,7 +44,7 @@ _LONGEST_SECRET = 190  # bytes: OAEP takes 214 with a key of 2048 bits
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 
 
-class Echo:
+class RequestEcho:
     """What one request said: path variables, query and body, by field name.
 
     Attributes:

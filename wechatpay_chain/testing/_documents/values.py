@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from wechatpay_chain.testing._documents import styles as style
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._documents.styles import Maker, Source
+    from wechatpay_chain.testing._documents.styles import Maker, Origin
 
 __all__ = ["number", "plain", "text"]
 
@@ -20,18 +20,18 @@ _SITE = "https://www.example.com/"
 _AFTER = re.compile(r"(?:(?:_[0-9]+)+|_list)$")  # of an index, of a list
 
 
-def text(name: str, source: Source) -> str:
+def text(name: str, source: Origin) -> str:
     """A text for the field *name*."""
     bare = _AFTER.sub("", name)
     return str(_text_maker(bare)(bare, source))
 
 
-def plain(name: str, source: Source) -> str:
+def plain(name: str, source: Origin) -> str:
     """What the sensitive field *name* hides: a person's name, a phone's number and the like."""
     return "张三" if name.endswith("name") else text(name, source)
 
 
-def number(name: str, source: Source) -> int:
+def number(name: str, source: Origin) -> int:
     """A whole number for the field *name*."""
     bare = _AFTER.sub("", name)
     return int(_number_maker(bare)(bare, source))

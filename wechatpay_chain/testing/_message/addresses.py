@@ -22,22 +22,22 @@ def read_notify_url(url: object) -> SplitResult:
     """
     text = url if isinstance(url, str) else ""
     if not text or not (text.isascii() and text.isprintable()) or " " in text:
-        raise _refused(url, "is no address")
+        raise _bad_url(url, "is no address")
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise _refused(url, f"is no address ({error})") from None
+        raise _bad_url(url, f"is no address ({error})") from None
     if parts.scheme not in {"http", "https"} or not host:
-        raise _refused(url, "is no absolute http or https address")
+        raise _bad_url(url, "is no absolute http or https address")
     if "@" in parts.netloc:
-        raise _refused("…", "has a user name in it")
+        raise _bad_url("…", "has a user name in it")
     if "?" in text or "#" in text:
-        raise _refused(url, "has a query or a fragment: WeChat Pay takes no parameters in it")
+        raise _bad_url(url, "has a query or a fragment: WeChat Pay takes no parameters in it")
     return parts
 
 
-def _refused(url: object, why: str) -> ConfigurationError:
+def _bad_url(url: object, why: str) -> ConfigurationError:
     return ConfigurationError(
         f"notify_url {one_line(str(url), 120)} {why}: give one like http://127.0.0.1:8000/notify",
         key="notify_url",

@@ -30,7 +30,7 @@ class Refused(NamedTuple):
 
 
 @dataclass(eq=False)
-class _Entry:
+class _KeptRequest:
     """A request that is kept, with its body or without."""
 
     request: ReceivedRequest
@@ -46,10 +46,10 @@ class Records:
     """
 
     def __init__(self, keep: int, most: int = MOST_BODIES) -> None:
-        self._requests: deque[_Entry] = deque()
-        self._refused: deque[_Entry] = deque()
+        self._requests: deque[_KeptRequest] = deque()
+        self._refused: deque[_KeptRequest] = deque()
         self._most = most
-        self._bodies: dict[int, _Entry] = {}
+        self._bodies: dict[int, _KeptRequest] = {}
         self._size = 0
         self._warnings: dict[str, None] = {}
         self._keep = keep
@@ -80,12 +80,12 @@ class Records:
     def let_in(self, request: ReceivedRequest) -> None:
         """Keep a request that verified."""
         with self._lock:
-            self._add(self._requests, _Entry(request))
+            self._add(self._requests, _KeptRequest(request))
 
     def refuse(self, request: ReceivedRequest, refusal: Refusal) -> None:
         """Keep a request that did not."""
         with self._lock:
-            self._add(self._refused, _Entry(request, refusal))
+            self._add(self._refused, _KeptRequest(request, refusal))
 
     def warn(self, warnings: Iterable[str]) -> None:
         """Keep and log warnings, each once."""
@@ -98,7 +98,7 @@ class Records:
                     del self._warnings[next(iter(self._warnings))]
             _logger.warning("%s", warning)
 
-    def _add(self, entries: deque[_Entry], entry: _Entry) -> None:
+    def _add(self, entries: deque[_KeptRequest], entry: _KeptRequest) -> None:
         entries.append(entry)
         if entry.request.body:
             self._bodies[id(entry)] = entry
@@ -110,7 +110,7 @@ class Records:
             self._let_go(oldest)
             oldest.request = replace(oldest.request, body=b"", body_dropped=True)
 
-    def _let_go(self, entry: _Entry) -> None:
+    def _let_go(self, entry: _KeptRequest) -> None:
         """Count a body no more, if it was not let go before."""
         if self._bodies.pop(id(entry), None) is not None:
             self._size -= len(entry.request.body)

@@ -10,7 +10,8 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain.catalogue import events
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._documents.document import Setting
-from wechatpay_chain.testing._documents.events import event_named, resource_of
+from wechatpay_chain.testing._documents.events import event_named
+from wechatpay_chain.testing._notify.resources import resource_of
 from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 if TYPE_CHECKING:

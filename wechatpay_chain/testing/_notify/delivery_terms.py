@@ -52,13 +52,13 @@ class DeliveryTerms:
     def __post_init__(self) -> None:
         for name, value in (("pace", self.pace), *(("schedule", one) for one in self.schedule)):
             if not is_number(value) or value < 0:
-                raise _refused(name, "numbers of 0 or more", value)
+                raise _wrong_term(name, "numbers of 0 or more", value)
         if not is_number(self.timeout) or self.timeout <= 0:
-            raise _refused("timeout", "seconds, more than 0", self.timeout)
+            raise _wrong_term("timeout", "seconds, more than 0", self.timeout)
         if type(self.concurrency) is not int or not 1 <= self.concurrency <= _MOST_AT_ONCE:
-            raise _refused("concurrency", f"1 to {_MOST_AT_ONCE}", self.concurrency)
+            raise _wrong_term("concurrency", f"1 to {_MOST_AT_ONCE}", self.concurrency)
         if isinstance(self.hosts, str):
-            raise _refused("hosts", "a list of host names", self.hosts)
+            raise _wrong_term("hosts", "a list of host names", self.hosts)
 
     def reaches(self, host: str) -> bool:
         """Whether notifications for *host* are posted."""
@@ -74,5 +74,5 @@ def is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
 
 
-def _refused(name: str, wanted: str, value: object) -> ConfigurationError:
+def _wrong_term(name: str, wanted: str, value: object) -> ConfigurationError:
     return ConfigurationError(f"{name} takes {wanted}, not {value!r}", key=name)

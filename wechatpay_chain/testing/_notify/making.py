@@ -18,7 +18,7 @@ from wechatpay_chain.testing._identity.keys import SigningKey
 if TYPE_CHECKING:
     from wechatpay_chain.testing._identity.identity import Identity
 
-__all__ = ["Envelope", "make_notification", "notification_headers"]
+__all__ = ["SentEnvelope", "make_notification", "notification_headers"]
 
 _BEIJING = timezone(timedelta(hours=8))
 _NONCE_LETTERS = 12
@@ -51,7 +51,7 @@ def make_notification(
         The headers and the body to post.
     """
     now = clock()
-    envelope = Envelope(
+    envelope = SentEnvelope(
         notification_id or str(uuid.uuid4()), event_type, original_type, summary, associated_data
     )
     body = envelope.around(resource, apiv3_key=identity.apiv3_key, now=now)
@@ -59,7 +59,7 @@ def make_notification(
     return notification_headers(key.proof(body, now)), body
 
 
-class Envelope(NamedTuple):
+class SentEnvelope(NamedTuple):
     """What a notification says in plain.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
@@ -83,7 +83,7 @@ class Envelope(NamedTuple):
     @classmethod
     def documented(
         cls, made: str, event_type: str, original_type: str | None, summary: str | None
-    ) -> Envelope:
+    ) -> SentEnvelope:
         """The one of a documented event; of one that is not, the usual one.
 
         Args:

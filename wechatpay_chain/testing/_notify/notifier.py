@@ -24,7 +24,7 @@ from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._notify.couriers import Couriers
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms, is_number
 from wechatpay_chain.testing._notify.fetch_queue import FetchQueue
-from wechatpay_chain.testing._notify.making import Envelope
+from wechatpay_chain.testing._notify.making import SentEnvelope
 from wechatpay_chain.testing._notify.poster import Poster
 from wechatpay_chain.testing._notify.sent import (
     Fate,
@@ -155,7 +155,7 @@ class Notifier:
         posted = url is not None and self._terms.reaches(read_notify_url(url).hostname or "")
         with self._changed:
             made = str(uuid.UUID(int=self._random.getrandbits(128), version=4))
-            envelope = Envelope.documented(made, event_type, original_type, summary)
+            envelope = SentEnvelope.documented(made, event_type, original_type, summary)
             body = envelope.around(resource, apiv3_key=self._apiv3_key, now=self._clock())
             fate: Fate = "due" if posted else "kept"
             sent = SentNotification(made, event_type, url, dict(resource), body, fate)

@@ -25,7 +25,7 @@ _Serve = Callable[[ReceivedRequest], Answer]
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
-class _Endpoint(NamedTuple):
+class _Served(NamedTuple):
     """One row."""
 
     method: str
@@ -95,11 +95,11 @@ class Endpoints:
 
     def __init__(self) -> None:
         # By method and number of segments, so that a lookup stays short.
-        self._rows: dict[tuple[str, int], tuple[_Endpoint, ...]] = {}
+        self._rows: dict[tuple[str, int], tuple[_Served, ...]] = {}
 
     def add(self, method: str, path: str, serve: _Serve) -> None:
         """Serve *path*, before others that match the same with as many variables or more."""
-        row = _Endpoint(method, path, _pattern(path), tuple(_VARIABLE.findall(path)), serve)
+        row = _Served(method, path, _pattern(path), tuple(_VARIABLE.findall(path)), serve)
         key = (method, path.count("/"))
         rows = (row, *self._rows.get(key, ()))
         self._rows[key] = tuple(sorted(rows, key=lambda row: len(row.variables)))

@@ -60,7 +60,7 @@ def check_parameters(
     if checks.path:
         problems = [*_path_problems(request), *problems]
     if problems:
-        raise _refused(problems)
+        raise _param_error(problems)
     if endpoint.protocol == "v3":
         _require_encrypted(request, checks, keys)
     named, warnings = str(endpoint), [*found.warnings, *map(str, nulls)]
@@ -112,7 +112,7 @@ def _location(problem: Problem) -> str:
     return problem.where if problem.where in {"path", "query"} else "body"
 
 
-def _refused(problems: list[Problem]) -> Refusal:
+def _param_error(problems: list[Problem]) -> Refusal:
     """The first problem is told in ``detail``, as the platform does, the others in the message."""
     first, others = problems[0], problems[1:]
     told = [f"{_location(one)} {one.pointer}: {one.message}" for one in others[:_MOST_TOLD]]

@@ -50,22 +50,22 @@ class _Leaf(NamedTuple):
     names: tuple[str, ...]
 
 
-class _Branch:
+class _PathBranch:
     """One segment and what is below it. Variables share a branch, whatever they are called."""
 
     __slots__ = ("children", "leaves", "variable")
 
     def __init__(self) -> None:
-        self.children: dict[str, _Branch] = {}
-        self.variable: _Branch | None = None
+        self.children: dict[str, _PathBranch] = {}
+        self.variable: _PathBranch | None = None
         self.leaves: dict[str, _Leaf] = {}
 
-    def below(self, segment: str) -> _Branch:
+    def below(self, segment: str) -> _PathBranch:
         """The branch for a segment of a template, made if it is new."""
         if not _VARIABLE.fullmatch(segment):
-            return self.children.setdefault(segment, _Branch())
+            return self.children.setdefault(segment, _PathBranch())
         if self.variable is None:
-            self.variable = _Branch()
+            self.variable = _PathBranch()
         return self.variable
 
 
@@ -125,7 +125,7 @@ def protocol_of(request: ReceivedRequest) -> str:
 
 
 def _walk(
-    branch: _Branch, segments: Sequence[str], at: int, method: str, values: tuple[str, ...]
+    branch: _PathBranch, segments: Sequence[str], at: int, method: str, values: tuple[str, ...]
 ) -> Iterator[tuple[_Leaf, tuple[str, ...]]]:
     if at == len(segments):
         if method in branch.leaves:
@@ -140,8 +140,8 @@ def _walk(
 
 
 @lru_cache(maxsize=1)
-def _root() -> _Branch:
-    root = _Branch()
+def _root() -> _PathBranch:
+    root = _PathBranch()
     for template, rows in catalogue().rows.items():
         for row in rows:
             for path in _paths(row):
@@ -156,7 +156,7 @@ def _paths(row: Mapping[str, Any]) -> Iterator[str]:
         yield f"{folder}/{path}"
 
 
-def _add(root: _Branch, path: str, method: str, template: str) -> None:
+def _add(root: _PathBranch, path: str, method: str, template: str) -> None:
     branch = root
     for segment in path.split("/"):
         branch = branch.below(segment)

@@ -86,7 +86,7 @@ def _plaintext(
     found = (_or_none(value, key, padding) for key in keys)
     plain = next((text for text in found if text is not None), None)
     if plain is None:
-        raise _refused(value, place, location)
+        raise _undecryptable(value, place, location)
     return plain
 
 
@@ -97,7 +97,7 @@ def _or_none(value: Any, key: RSAPrivateKey, padding: Padding) -> str | None:
         return None
 
 
-def _refused(value: Any, place: Place, location: str) -> Refusal:
+def _undecryptable(value: Any, place: Place, location: str) -> Refusal:
     pointer = _STEP.sub(lambda step: f"/{step[1] or ''}", place.path)
     name = pointer.rpartition("/")[2]
     kind = (

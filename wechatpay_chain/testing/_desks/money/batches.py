@@ -189,7 +189,7 @@ class TransferBatchDesk:
             for one in batch.details:
                 if getattr(one, detail) == wanted:
                     return batch.detail(one)
-        raise _unknown(wanted)
+        raise _no_transfer(wanted)
 
 
 def _segment(name: str) -> str:
@@ -232,9 +232,9 @@ def _count(given: Content, name: str, otherwise: int, least: int) -> int:
 
 def _there(batch: TransferBatch | None, number: str) -> TransferBatch:
     if batch is None:
-        raise _unknown(number)
+        raise _no_transfer(number)
     return batch
 
 
-def _unknown(number: str) -> Refusal:
+def _no_transfer(number: str) -> Refusal:
     return Refusal(404, "NOT_FOUND", f"there is no transfer {number}")
