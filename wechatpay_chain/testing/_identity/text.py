@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity.issued import IssuedCertificate
+from typing import Protocol
 
 __all__ = [
     "CERTIFICATE",
@@ -24,6 +21,13 @@ PRIVATE_KEY, CERTIFICATE, PUBLIC_KEY = "apiclient_key.pem", "apiclient_cert.pem"
 _MERCHANT = {"cert": CERTIFICATE, "key": PRIVATE_KEY}
 
 
+class _Certificate(Protocol):
+    serial: str
+
+    @property
+    def pem(self) -> str: ...
+
+
 class Keys(Protocol):
     """The parts of an identity that a client is configured with."""
 
@@ -38,7 +42,7 @@ class Keys(Protocol):
     @property
     def public_key_pem(self) -> str: ...
     @property
-    def platform_certificate(self) -> IssuedCertificate: ...
+    def platform_certificate(self) -> _Certificate: ...
     @property
     def apiv3_key(self) -> str: ...
     @property

@@ -75,7 +75,7 @@ class Notifier:
         self._apiv3_key = apiv3_key
         self._terms = terms or DeliveryTerms()
         self._faults = faults or Faults(keys, clock=clock)
-        self._poster = Poster(self._faults, self._terms, clock)
+        self._poster = Poster(self._faults.proof, self._terms, clock)
         self._clock = clock
         self._seed = seed
         self._most = keep
