@@ -406,7 +406,12 @@ def test_an_action_is_done_and_answers_what_it_returns(sandbox: Platform) -> Non
 DO_REFUSED: dict[str, tuple[str, Any, int, str]] = {
     "missing": ("do/till/pay", {}, 400, "number is required"),
     "unknown name": ("do/till/pay", {"number": "A", "fen": 1}, 400, "known are number, amount"),
-    "no names": ("do/till/forget", {"number": "A"}, 400, "number is no parameter; it takes none"),
+    "no names": (
+        "do/till/forget",
+        {"number": "A"},
+        400,
+        "number is not a parameter; there are none",
+    ),
     "a bad value": ("do/till/pay", {"number": "A", "amount": 0}, 400, "amount is in fen"),
     "a bad type": ("do/till/pay", {"number": "A", "amount": "1"}, 400, "amount must be int"),
     "the desk's": ("do/till/pay", {"number": "UNKNOWN"}, 404, "there is no such order"),
@@ -484,7 +489,7 @@ def test_another_method_is_not_allowed(
         (b'"a"', "must be a JSON object, not a str"),
     ],
 )
-def test_a_body_that_is_no_object_is_refused(sandbox: Platform, body: bytes, told: str) -> None:
+def test_a_body_that_is_not_an_object_is_refused(sandbox: Platform, body: bytes, told: str) -> None:
     status, message = refusal(steer(sandbox, "POST", "reset", body))
 
     assert status == 400
@@ -733,7 +738,7 @@ def test_a_desks_settings_can_be_changed(identity: Identity) -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ({"at_ones": False}, "at_ones is no parameter; known are at_once, funds"),
+        ({"at_ones": False}, "at_ones is not a parameter; known are at_once, funds"),
         ({"at_once": "no"}, "at_once must be bool"),
     ],
 )

@@ -1,4 +1,4 @@
-"""What happens to a request, step by step: authenticated, routed, checked, served, signed."""
+"""The steps of a request: authenticated, routed, checked, served, signed."""
 
 from __future__ import annotations
 
@@ -50,17 +50,17 @@ class Pipeline:
 
     Args:
         world: Shared by the desks.
-        checks: What requests are checked for.
-        records: Where requests are kept.
-        desks: What is remembered; ``None``: only expectations are served.
+        checks: The checks to make on requests.
+        records: Keeps requests.
+        desks: The kinds of desks; ``None``: only expectations are served.
         report: Is given errors that are the platform's own, or its user's.
         sign_refusals: Whether APIv3's answers of 400 and above are signed too.
 
     Attributes:
         world: As given.
-        expectations: What the user serves.
-        desks: What is remembered.
-        records: What came.
+        expectations: The user's endpoints.
+        desks: The desks.
+        records: The requests that came.
         sides: The protocols, by the name that endpoints give.
     """
 

@@ -29,7 +29,7 @@ _SIMPLE = (str, int, float, bool, type(None))
 
 
 def actions_of(desk: object) -> dict[str, Action]:
-    """What can be done with a desk: its public methods, except those that serve requests.
+    """Return the actions of a desk: its public methods, except those that serve requests.
 
     Where it has settings, such as ``at_once``, ``set`` takes and returns them.
 
@@ -142,8 +142,8 @@ def _require_fitting(action: Action, arguments: Mapping[str, Any]) -> None:
     is_open = any(one.kind is one.VAR_KEYWORD for one in parameters)
     for name in arguments if not is_open else ():
         if name not in known:
-            has = f"known are {', '.join(known)}" if known else "it takes none"
-            raise _wrong(name, f"is no parameter; {has}")
+            has = f"known are {', '.join(known)}" if known else "there are none"
+            raise _wrong(name, f"is not a parameter; {has}")
     for name in told["required"]:
         if name not in arguments:
             raise _wrong(name, "is required")

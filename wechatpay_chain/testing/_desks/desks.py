@@ -51,7 +51,7 @@ class Desks:
         """The desk of a class.
 
         Raises:
-            LookupError: There is none.
+            LookupError: The platform has no such desk.
         """
         for desk in self._desks:
             if isinstance(desk, kind):
@@ -64,7 +64,7 @@ class Desks:
         return {_name(type(desk)): desk for desk in self._desks}
 
     def find(self, request: ReceivedRequest) -> Callable[[], Answer] | None:
-        """What answers *request*, or ``None`` where no desk serves its endpoint."""
+        """Return what serves *request*, or ``None`` where no desk serves its endpoint."""
         endpoint = request.endpoint
         if endpoint is None:
             return self.others.find(request)

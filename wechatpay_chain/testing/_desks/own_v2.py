@@ -31,15 +31,15 @@ class OwnV2Desk:
         self._world = world
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves."""
+        """The endpoints it serves."""
         for path in ("xdc/apiv2getsignkey/sign/getsignkey", "sandboxnew/pay/getsignkey"):
             yield "POST", f"v2/{path}", self._sandbox_key
         yield "POST", "v2/risk/getpublickey", self._public_key
 
     def _sandbox_key(self, call: ReceivedRequest) -> dict[str, str]:
-        """What paths of the sandbox are signed with: here the same key as everywhere else.
+        """The key for paths of the sandbox: here the same as everywhere else.
 
-        Only for who has it: where signs are not looked at, anybody may have asked.
+        Only for callers that have it: where signs are not checked, anybody may ask.
         """
         secret = self._world.identity.secret
         return {"sandbox_signkey": secret} if is_signed(fields_of(call), secret) else {}

@@ -1,4 +1,4 @@
-"""The desks that a platform has unless told otherwise."""
+"""The desks that a platform has by default."""
 
 from __future__ import annotations
 

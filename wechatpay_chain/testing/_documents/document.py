@@ -22,11 +22,11 @@ __all__ = ["Setting", "document"]
 
 
 class Setting(NamedTuple):
-    """Where and for whom documents are made.
+    """The platform and the merchant that documents are made for.
 
     Attributes:
         mchid: The merchant's number.
-        base_uri: Where the platform listens, with a slash at its end: for ``download_url``.
+        base_uri: The platform's base URL, with a slash at its end: for ``download_url``.
         seal: Makes ciphertexts of fields marked ``aes-gcm`` out of the nonce and the associated
             data beside them; without it they are base64 that nothing decrypts.
     """
@@ -54,17 +54,17 @@ def document(  # noqa: PLR0913 - each is one thing that callers have at hand
     is of the documented type; made up from name and type.
 
     Args:
-        fields: What is documented.
+        fields: The documented fields.
         known: Values that stand: objects are completed, lists item by item; ``None`` means not
             known; :data:`ABSENT` leaves a field out. What is not documented is kept.
-        echo: What the request said, decrypted: path variables, query and body by field name.
+        echo: The content of the request, decrypted: path variables, query and body by field name.
         numbers: ``World.number``: digits of a kind, and of what they are the number of.
         now: Unix seconds.
         encrypt: Encrypts a text for the merchant.
         optional: Whether fields that are not required are made up too, but for those of
             failures and of further pages.
         texts: Whether all values are texts, as in APIv2's XML; names' ``$n`` and ``$m`` become 0.
-        setting: Where and for whom.
+        setting: The platform and the merchant.
 
     Returns:
         The document; values in it may be those of *known* and *echo* themselves.
@@ -81,8 +81,8 @@ class _Context(NamedTuple):
     """An object that is being written.
 
     Attributes:
-        known: What is known of it.
-        echo: What the request says of it.
+        known: The values known of it.
+        echo: The request's values for it.
         inner: Whether it is within another one.
         parent: The name of the field that holds it.
         items: The numbers of the items that it is in, but for first ones.
@@ -143,7 +143,7 @@ class _DocumentWriter(NamedTuple):
         return {name: value for name, value in made.items() if not _is_nothing(value)}
 
     def _stated(self, one: Field, name: str, context: _Context) -> Any:
-        """What is known or said of a field."""
+        """The value of a field that is known, or in the request."""
         known = context.known.get(name)
         if known is ABSENT:
             return ABSENT
@@ -189,7 +189,7 @@ class _DocumentWriter(NamedTuple):
         return _as_text(value) if context.texts else value
 
     def _same(self, name: str, fields: Sequence[Field], context: _Context) -> Any:
-        """What is stated of another member that is the same as this one."""
+        """The value of another member that is the same as this one."""
         other = _SAME.get(name)
         found = next((one for one in fields if other and one.name == other), None)
         value = UNSAID if found is None else self._stated(found, found.name, context)

@@ -36,7 +36,7 @@ class Documented:
     Args:
         world: Numbers, the time and the keys are taken from it.
         sides: The protocols, which write the answers.
-        lenient: Whether a sensitive field of a body that cannot be decrypted is let pass.
+        lenient: Whether a sensitive field of a body that cannot be decrypted is accepted.
         lenient_query: The same of a query.
     """
 

@@ -1,4 +1,4 @@
-"""APIv2's answers that are no fields: bills and comments as files, and pages to be sent to."""
+"""APIv2's answers that are not fields: bills and comments as files, and pages to be sent to."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PAGE = "https://www.example.com/papay/entrustweb"
 
 
 def file_or_page(request: ReceivedRequest, said: Mapping[str, Any], world: World) -> Answer | None:
-    """What answers *request*, or ``None`` where fields do.
+    """Return the answer to *request*, or ``None`` if it is answered with fields.
 
     Args:
         request: The request.
@@ -46,7 +46,7 @@ def file_or_page(request: ReceivedRequest, said: Mapping[str, Any], world: World
 
 
 def _page(said: Mapping[str, Any], world: World) -> str:
-    """Where the user is sent: back with a code, as if it was granted, or to a page for it."""
+    """The URL to redirect to: back with a code, as if it was granted, or to a page for it."""
     back = quote(str(said.get("redirect_uri", "")), safe=_RESERVED)
     if not back:
         contract = quote(str(said.get("contract_code", "")), safe="")

@@ -21,7 +21,7 @@ def event_named(event_type: str, original_type: str | None = None) -> Event | No
 
     Args:
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        original_type: What its resource is, where several pages have the same event type:
+        original_type: The kind of its resource, where several pages have the same event type:
             ``profitsharing`` makes this one a profit sharing.
 
     Returns:
@@ -41,10 +41,10 @@ def event_named(event_type: str, original_type: str | None = None) -> Event | No
 
 
 def original_type_of(event: Event) -> str:
-    """What ``original_type`` says: the documented value, else the event type's first word."""
+    """The ``original_type`` of an event: the documented value, else the event type's first word."""
     return next(iter(event.original_type), event.event_type.partition(".")[0].lower())
 
 
 def summary_of(event: Event) -> str:
-    """What ``summary`` says: the page's title, less that it is a notification."""
+    """The ``summary`` of an event: the page's title, without the word notification."""
     return _TAIL.sub("", event.title) or event.title

@@ -57,14 +57,14 @@ _SIGNS = "10X98765432"
 
 
 class Origin(NamedTuple):
-    """What a value is made of.
+    """The circumstances that a value is made from.
 
     Attributes:
         numbers: Makes digits of a kind, and of what they are the number of.
         now: Unix seconds.
-        of: What the value belongs to, so that another order has other numbers.
+        of: The object that the value belongs to, so that another order has other numbers.
         mchid: The merchant's number.
-        base_uri: Where the platform listens, with a slash at its end.
+        base_uri: The platform's base URL, with a slash at its end.
         parent: The name of the object that the value is in; empty for the document itself.
         v2: Whether times are written as in APIv2.
     """
@@ -103,7 +103,7 @@ def token(size: int) -> Maker:
 
 
 def letters(start: str, length: int) -> Maker:
-    """Makes what a user is known by: *length* letters, the same in all answers."""
+    """Makes a user's ID: *length* letters, the same in all answers."""
 
     def make(name: str, source: Origin) -> str:
         drawn = noise(name, source._replace(of=()), length - len(start))
@@ -113,7 +113,7 @@ def letters(start: str, length: int) -> Maker:
 
 
 def appid(name: str, source: Origin) -> str:
-    """What an application is known by, the same in all answers."""
+    """An application's ID, the same in all answers."""
     return f"wx{noise(name, source._replace(of=()), 8).hex()}"
 
 
@@ -145,17 +145,17 @@ def phone(name: str, source: Origin) -> str:
 
 
 def download(name: str, source: Origin) -> str:
-    """Where a file can be fetched: from the platform itself."""
+    """The URL of a file, on the platform itself."""
     return f"{source.base_uri}v3/billdownload/file?token={token(24)(name, source)}"
 
 
 def file_hash(_name: str, _source: Origin) -> str:
-    """The SHA-1 of the file behind :func:`download`: of the sample bill."""
+    """The SHA-1 of the file at :func:`download`: of the sample bill."""
     return hashlib.sha1(sample("text/csv")[0], usedforsecurity=False).hexdigest()
 
 
 def pay_page(name: str, source: Origin) -> str:
-    """Where a browser pays."""
+    """The URL of the page to pay on."""
     prepay_id = source.numbers("prepay_id", *source.of)
     address = "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb"
     return f"{address}?prepay_id={prepay_id}&package={source.numbers(name, *source.of)[-10:]}"

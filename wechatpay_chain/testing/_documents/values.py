@@ -27,7 +27,7 @@ def text(name: str, source: Origin) -> str:
 
 
 def plain(name: str, source: Origin) -> str:
-    """What the sensitive field *name* hides: a person's name, a phone's number and the like."""
+    """The plain text of the sensitive field *name*: a name, a phone number and the like."""
     return "张三" if name.endswith("name") else text(name, source)
 
 

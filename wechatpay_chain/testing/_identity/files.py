@@ -151,5 +151,5 @@ def _kept(path: Path) -> dict[str, Any]:
     except (ValueError, LookupError, TypeError, RecursionError):
         kept, found = {}, [None]
     if not all(isinstance(one, str) for one in found):
-        raise ConfigurationError(f"{path} is no identity that save() wrote")
+        raise ConfigurationError(f"{path} is not an identity that save() wrote")
     return dict(kept)

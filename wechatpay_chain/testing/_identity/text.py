@@ -50,7 +50,7 @@ class Keys(Protocol):
 
 
 def platform_file(serial: str) -> str:
-    """What a platform certificate's file is called."""
+    """The file name of a platform certificate."""
     return f"wechatpay_{serial}.pem"
 
 

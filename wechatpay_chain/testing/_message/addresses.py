@@ -18,18 +18,18 @@ def read_notify_url(url: object) -> SplitResult:
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: It is not such a URL.
     """
     text = url if isinstance(url, str) else ""
     if not text or not (text.isascii() and text.isprintable()) or " " in text:
-        raise _bad_url(url, "is no address")
+        raise _bad_url(url, "is not a URL")
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        raise _bad_url(url, f"is no address ({error})") from None
+        raise _bad_url(url, f"is not a URL ({error})") from None
     if parts.scheme not in {"http", "https"} or not host:
-        raise _bad_url(url, "is no absolute http or https address")
+        raise _bad_url(url, "is not an absolute http or https URL")
     if "@" in parts.netloc:
         raise _bad_url("…", "has a user name in it")
     if "?" in text or "#" in text:

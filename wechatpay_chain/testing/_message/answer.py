@@ -1,4 +1,4 @@
-"""What the platform answers, how it becomes what is sent, and how it goes over the wire."""
+"""The platform's answers, how they become responses, and how they go over the wire."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ _JSON = "application/json; charset=utf-8"
 
 @dataclass(frozen=True)
 class Answer:
-    """What is sent, less what signing adds.
+    """A response before it is signed.
 
     Attributes:
         status: The HTTP status.
@@ -67,7 +67,7 @@ class Answer:
         headers: Header fields.
         signed: Whether the platform signs it.
         code: The number at the end of ``Request-ID``; 0 where all is well.
-        covered: What the signature covers, where it is not the body.
+        covered: The bytes that the signature covers, if not the body.
         delivery: How it goes over the wire, where it is not at once and whole.
         fields: APIv2: what is signed and written as XML when it is sent, instead of *content*.
     """

@@ -57,11 +57,11 @@ class ReceivedRequest:
         target: The request-target as it came, percent-encoding and all.
         headers: The header fields; ``repr`` masks credentials.
         body: The raw body.
-        credentials: Who signed it, once that is verified.
-        variables: What the endpoint's template found in the path, decoded.
+        credentials: The signer, once it is verified.
+        variables: The path variables of the endpoint's template, decoded.
         endpoint: The documented endpoint that it is for, or ``None``.
         side: The protocol it is in, which reads its body and writes its answer.
-        certificate: What the client showed in the TLS handshake, DER; ``None`` for nothing.
+        certificate: The client's certificate of the TLS handshake, DER, or ``None``.
         body_dropped: Whether the platform has let go of the body, which is then empty: of those it
             keeps, as the oldest ones are too large together.
     """
@@ -116,7 +116,7 @@ class ReceivedRequest:
         """The fields of an APIv2 body, with ``sign``.
 
         Raises:
-            ResponseBodyError: It is no XML.
+            ResponseBodyError: It is not XML.
         """
         return Transformer.to_dict(self.body)
 
@@ -141,7 +141,7 @@ class ReceivedRequest:
         return [] if boundary is None else list(_parts(self.body, boundary))
 
     def signed_body(self) -> bytes | None:
-        """What the signature covers: the body, or an upload's ``meta``, ``None`` if it has none."""
+        """The bytes that the signature covers: the body, or an upload's ``meta``, or ``None``."""
         boundary = self._boundary()
         return self.body if boundary is None else meta_part(self.body, boundary)
 
@@ -182,7 +182,7 @@ class Side(Protocol):
     """What differs between the protocols."""
 
     def authenticate(self, request: ReceivedRequest) -> Credentials | None:
-        """Who sent *request*; ``None`` where that is not checked.
+        """Return the sender of *request*; ``None`` where that is not checked.
 
         Raises:
             Refusal: It is not proved.

@@ -1,4 +1,4 @@
-"""What came to the platform, as far back as it keeps it."""
+"""The requests that the platform received, as far back as it keeps them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _logger = logging.getLogger("wechatpay_chain.testing")
 
 
 class Refused(NamedTuple):
-    """A request that was not let in, and why."""
+    """A request that was refused, and why."""
 
     request: ReceivedRequest
     refusal: Refusal
@@ -57,13 +57,13 @@ class Records:
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """Those that were let in, in the order they came; a copy."""
+        """The accepted ones, in the order they came; a copy."""
         with self._lock:
             return [one.request for one in self._requests]
 
     @property
     def refused(self) -> list[Refused]:
-        """Those that were not, each with its refusal; a copy."""
+        """The refused ones, each with its refusal; a copy."""
         with self._lock:
             return [
                 Refused(one.request, one.refusal)
@@ -73,7 +73,7 @@ class Records:
 
     @property
     def warnings(self) -> list[str]:
-        """What was let pass though it is not as documented, each once; a copy."""
+        """The deviations from the documents that were accepted, each once; a copy."""
         with self._lock:
             return list(self._warnings)
 

@@ -28,14 +28,14 @@ class DeliveryTerms:
     """How a platform delivers its notifications.
 
     Attributes:
-        pace: What the schedule's seconds are multiplied by: 0.001 makes 15 s 15 ms; 0: what is
+        pace: Factor for the seconds of the schedule: 0.001 makes 15 s 15 ms; 0: what is
             not acknowledged is sent again at once.
         schedule: Seconds before each further attempt. Some products have another than the
             one here, which is documented for most.
         timeout: Real seconds that a merchant has to answer; 5 are documented.
         concurrency: How many are posted side by side; with 1 each waits for the one before it.
-        hosts: Where notifications are posted to besides this machine; ``*`` is anywhere. What is
-            for other hosts is kept, to be fetched.
+        hosts: Hosts besides this machine that notifications are posted to; ``*`` is any. Those
+            for other hosts are kept, to be fetched.
         context: The settings for https addresses; this machine's unless given.
 
     Raises:

@@ -40,8 +40,8 @@ def make_notification(
     Args:
         identity: Encrypts with its APIv3 key, signs with the platform's public key.
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        resource: What is encrypted in it.
-        original_type: What the resource is.
+        resource: The content that is encrypted in it.
+        original_type: The kind of resource.
         associated_data: Proved beside the ciphertext; the same as *original_type* unless given.
         summary: A few words.
         notification_id: A fresh one unless given; give the same again for a second delivery.
@@ -60,14 +60,14 @@ def make_notification(
 
 
 class SentEnvelope(NamedTuple):
-    """What a notification says in plain.
+    """The plain part of a notification.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
 
     Attributes:
         id: The same in every delivery.
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        original_type: What the resource is.
+        original_type: The kind of resource.
         summary: A few words.
         associated_data: Proved beside the ciphertext; ``None``: the same as ``original_type``.
         resource_type: Almost always ``encrypt-resource``.
@@ -88,7 +88,7 @@ class SentEnvelope(NamedTuple):
 
         Args:
             made: Its id.
-            event_type: What happened.
+            event_type: The event's type.
             original_type: Instead of the documented one.
             summary: Instead of the event's title.
         """
@@ -105,7 +105,7 @@ class SentEnvelope(NamedTuple):
         """The body that is posted: all this, and *resource* encrypted.
 
         Args:
-            resource: What it is about.
+            resource: The content to encrypt.
             apiv3_key: Encrypts.
             now: Unix seconds.
         """

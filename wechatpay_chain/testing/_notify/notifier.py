@@ -55,7 +55,7 @@ class Notifier:
         keys: Sign, each attempt anew.
         apiv3_key: Encrypts.
         terms: How it delivers.
-        faults: What is to go wrong.
+        faults: The faults that may happen.
         clock: The platform's time in Unix seconds.
         seed: Ids made of another seed are others.
         keep: How many of those that are not due any more are kept, the latest ones.
@@ -107,7 +107,7 @@ class Notifier:
 
     @property
     def url(self) -> str | None:
-        """Where those go that name no address of their own: see :meth:`send_to`."""
+        """The URL for notifications without one of their own: see :meth:`send_to`."""
         return self._url
 
     @property
@@ -120,7 +120,7 @@ class Notifier:
         """One of them, as it stands now.
 
         Raises:
-            ConfigurationError: There is none with that id.
+            ConfigurationError: No notification has that id.
         """
         with self._changed:
             return self._sent.find(notification_id)
@@ -137,18 +137,18 @@ class Notifier:
         """Queue a notification.
 
         Args:
-            url: Where to, the request's ``notify_url``; ``None``: see :meth:`send_to`.
+            url: The request's ``notify_url``; ``None``: see :meth:`send_to`.
             event_type: E.g. ``TRANSACTION.SUCCESS``.
-            resource: What is encrypted in it.
-            original_type: What the resource is; the documented one unless given.
+            resource: The content that is encrypted in it.
+            original_type: The kind of resource; the documented one unless given.
             summary: A few words; the event's title unless given.
 
         Returns:
             Its record as it stands now.
 
         Raises:
-            ConfigurationError: *url* is no absolute http or https address, or has parameters;
-                or *resource* is no mapping.
+            ConfigurationError: *url* is not an absolute http or https URL, or has parameters;
+                or *resource* is not a mapping.
         """
         _require_mapping(resource)
         url = self._address(url)
@@ -171,7 +171,7 @@ class Notifier:
             always: Whether those that do name one go there as well, or are kept.
 
         Raises:
-            ConfigurationError: It is no absolute http or https address, or has parameters.
+            ConfigurationError: It is not an absolute http or https URL, or has parameters.
         """
         if url is not None:
             read_notify_url(url)
@@ -186,7 +186,7 @@ class Notifier:
             times: How many times more; with a concurrency above 1 they go side by side.
 
         Raises:
-            ConfigurationError: There is none with that id; or *times* is less than 1.
+            ConfigurationError: No notification has that id; or *times* is less than 1.
         """
         if type(times) is not int or times < 1:
             raise ConfigurationError(f"times takes 1 or more, not {one_line(repr(times), 60)}")
@@ -223,7 +223,7 @@ class Notifier:
         Raises:
             UndeliveredError: Some are still due then, or were given up. What is kept to be fetched
                 does not count.
-            ConfigurationError: *timeout* is no number of 0 or more.
+            ConfigurationError: *timeout* is not a number of 0 or more.
         """
         if not is_number(timeout) or timeout < 0:
             shown = one_line(repr(timeout), 60)

@@ -38,10 +38,10 @@ _Opened = Callable[[socket.socket], contextlib.AbstractContextManager[None]]
 
 
 class Reply(NamedTuple):
-    """What came back.
+    """The response to a notification.
 
     Attributes:
-        status: The HTTP status, ``None`` where there is none.
+        status: The HTTP status, or ``None``.
         body: The body's first 64 KiB.
         problem: Why it does not acknowledge; empty where it does.
     """
@@ -63,8 +63,8 @@ def post(
     """Post a notification.
 
     Args:
-        url: Where to.
-        headers: What to send in front of the body.
+        url: The URL to post to.
+        headers: The headers.
         body: The body.
         timeout: Seconds for all of it.
         opened: Is given the socket and returns a context that lasts as long as it is used;
@@ -106,7 +106,7 @@ class _Until(io.RawIOBase):
         return self._connection.recv_into(buffer)
 
     def makefile(self, _mode: str) -> io.BufferedReader:
-        """What an ``HTTPResponse`` asks a socket for."""
+        """The method that ``HTTPResponse`` calls on a socket."""
         return io.BufferedReader(self)
 
 

@@ -40,7 +40,7 @@ class Poster:
         self._clock = clock
 
     def headers(self, sent: SentNotification) -> dict[str, str]:
-        """What is posted in front of its body, signed now."""
+        """The headers of the notification, signed now."""
         return notification_headers(self._prove(sent.event_type, sent.body))
 
     def attempt(

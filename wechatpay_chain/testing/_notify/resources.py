@@ -1,4 +1,4 @@
-"""What notifications are about: a resource of the documented shape for each documented event."""
+"""The resources of notifications: one of the documented shape for each documented event."""
 
 from __future__ import annotations
 
@@ -65,15 +65,15 @@ def resource_of(
     """Make the resource of an event, which a notification carries encrypted.
 
     All documented fields are made up, states so that they fit the event, less what contradicts
-    other fields; an ordinary payment is told as an order desk tells it.
+    other fields; an ordinary payment is the same as an order desk's.
 
     Args:
-        event: What happened.
+        event: The event.
         known: Values that stand, as for :func:`document`.
         numbers: ``World.number``.
         now: Unix seconds.
         encrypt: Encrypts a text for the merchant.
-        setting: Where and for whom.
+        setting: The platform and the merchant.
 
     Raises:
         EncryptionError: A known text is too long to be encrypted.

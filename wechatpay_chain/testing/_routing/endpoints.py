@@ -71,7 +71,7 @@ class Expectation:
                 ``sign_refusals``.
 
         Raises:
-            ValueError: *status* is none from 100 to 599, or a header field cannot be sent.
+            ValueError: *status* is not in the range 100 to 599, or a header field cannot be sent.
 
         APIv2's answers take a mapping of fields; what every answer has is added: ``return_code``
         and ``result_code`` (``SUCCESS``), ``mch_id``, ``nonce_str`` and ``sign``. ``None`` is an
@@ -91,7 +91,7 @@ class Expectation:
 
 
 class Endpoints:
-    """What is served, found by method and raw path. Rows are only ever added."""
+    """The served endpoints, found by method and raw path. Rows are only ever added."""
 
     def __init__(self) -> None:
         # By method and number of segments, so that a lookup stays short.
@@ -105,7 +105,7 @@ class Endpoints:
         self._rows[key] = tuple(sorted(rows, key=lambda row: len(row.variables)))
 
     def find(self, request: ReceivedRequest) -> Callable[[], Answer] | None:
-        """What answers *request*, or ``None`` where nothing is served at its path."""
+        """Return what serves *request*, or ``None`` where nothing is served at its path."""
         for row in self._rows.get((request.method, request.path.count("/")), ()):
             if found := row.pattern.fullmatch(request.path):
                 values = dict(zip(row.variables, map(unquote, found.groups()), strict=True))

@@ -36,7 +36,7 @@ _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 class Found(NamedTuple):
-    """What a request is for."""
+    """The endpoint of a request."""
 
     endpoint: Endpoint
     variables: Mapping[str, str]

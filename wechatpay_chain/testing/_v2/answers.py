@@ -27,12 +27,12 @@ XML = {"Content-Type": "text/xml; charset=utf-8"}
 _GOOD, _BAD = "SUCCESS", "FAIL"
 _OWN = ("appid", "mch_appid", "combine_appid")
 _LONGEST = 400
-# What is refused before it is known whose request it is: only return_code tells, without a sign.
+# Refused before the sender is known: the answer has only return_code, and no sign.
 _OUTER = frozenset({"SIGN_ERROR", "SIGNERROR", "XML_FORMAT_ERROR", "MCHID_NOT_EXIST"})
 
 
 def kind_of(request: ReceivedRequest) -> Kind:
-    """What a good answer to *request* is: fields, a file of text, JSON, or a page's address."""
+    """The kind of a good answer to *request*: fields, a file of text, JSON, or a page's address."""
     row = _row(request)
     return "xml" if row is None else row.kind
 

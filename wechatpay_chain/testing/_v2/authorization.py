@@ -39,10 +39,10 @@ class FieldsVerifier:
     """Verifies APIv2 requests of one merchant.
 
     Args:
-        world: Its identity is let in.
-        checks: What is looked at: ``serial`` is whose request it is, and the certificate;
+        world: Only its merchant is accepted.
+        checks: The checks to make: ``serial`` is whose request it is, and the certificate;
             ``signature`` the sign. APIv2 has no timestamp, and a nonce may come again.
-        warn: Is told what cannot be demanded.
+        warn: Receives warnings about what cannot be required.
     """
 
     def __init__(self, world: World, checks: Checks, warn: Callable[[Iterable[str]], None]) -> None:
@@ -54,7 +54,7 @@ class FieldsVerifier:
         """Prove *request*.
 
         Returns:
-            Who signed it; ``None`` where nothing is checked.
+            The signer; ``None`` where nothing is checked.
 
         Raises:
             Refusal: It cannot be read, or is not proved.

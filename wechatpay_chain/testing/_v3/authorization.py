@@ -38,7 +38,7 @@ _SHOWN = 160
 
 
 class _ExpectedSigner(NamedTuple):
-    """Who must have signed, and what its ``Authorization`` looks like."""
+    """The expected signer, and what its ``Authorization`` looks like."""
 
     scheme: str
     item: str
@@ -56,7 +56,7 @@ class RequestVerifier:
     Args:
         identity: The merchant.
         clock: The platform's time in Unix seconds.
-        checks: What is looked at.
+        checks: The checks to make.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class RequestVerifier:
         """Prove *request*.
 
         Returns:
-            Who signed it; ``None`` where nothing is checked and nothing was said.
+            The signer; ``None`` where nothing is checked and nothing was said.
 
         Raises:
             Refusal: 401 ``SIGN_ERROR``, with the issue.
@@ -107,7 +107,7 @@ class RequestVerifier:
 
     def _require_fresh(self, text: str) -> int:
         if _seconds(text) is None:
-            raise _sign_error("timestamp", "timestamp is no number of seconds")
+            raise _sign_error("timestamp", "timestamp is not a number of seconds")
         away = int(self._clock()) - int(text)
         if abs(away) > _WINDOW:
             raise _sign_error(
@@ -194,7 +194,9 @@ def _require_signed(
 ) -> None:
     body = request.signed_body()
     if body is None:
-        raise _sign_error("signature", "multipart body has no part named meta to be signed")
+        raise _sign_error(
+            "signature", "the multipart body has no part named meta, which is what is signed"
+        )
     head = f"{request.method}\n{request.target}\n{items['timestamp']}\n{items['nonce_str']}\n"
     message = b"%b%b\n" % (head.encode("latin-1"), body)
     if not verify_signature(signer.key, message, items["signature"]):

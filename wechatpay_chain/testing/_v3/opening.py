@@ -100,7 +100,7 @@ def _named(request: ReceivedRequest, keys: PlatformKeys) -> SigningKey:
         raise _wrong_serial("is required where fields are encrypted", _MISSING)
     found = keys.find(serial)
     if found is None:
-        raise _wrong_serial("names no key of the platform", _UNKNOWN)
+        raise _wrong_serial("does not name a key of the platform", _UNKNOWN)
     return found
 
 

@@ -46,7 +46,7 @@ def decrypted(
         body: The decoded JSON, which is not changed; a query as a dictionary does too.
         fields: The documented fields of the body, or of the query.
         platform_private_keys: The keys that a field may be encrypted for.
-        location: What a refusal says the field is in: ``body`` or ``query``.
+        location: The place that a refusal names: ``body`` or ``query``.
         padding: RSA's.
 
     Returns:
@@ -65,7 +65,7 @@ def decrypted(
 
 
 def encryption_for(identity: Identity, padding: Padding = "oaep") -> Callable[[str], str]:
-    """What encrypts a text for the merchant, as answers and notifications have it.
+    """Return a function that encrypts a text for the merchant.
 
     Args:
         identity: Its merchant's key encrypts.
@@ -76,7 +76,7 @@ def encryption_for(identity: Identity, padding: Padding = "oaep") -> Callable[[s
 
 
 def sealed_already(text: str) -> bool:
-    """Whether *text* has the form of a ciphertext; what is longer than a key takes, is none."""
+    """Whether *text* has the form of a ciphertext; what is longer than a key can produce is not."""
     return _CIPHERTEXT.fullmatch(text) is not None
 
 

@@ -30,8 +30,8 @@ class V3Side:
     """APIv3: JSON, proved by header fields.
 
     Args:
-        world: Its identity is let in, its keys sign.
-        checks: What is looked at.
+        world: Its merchant is accepted, its keys sign.
+        checks: The checks to make.
         sign_refusals: Whether answers with a status of 400 and above are signed too. The real
             platform's are not reliably.
     """
@@ -43,7 +43,7 @@ class V3Side:
         self.verifier = RequestVerifier(world.identity, world.clock, checks)
 
     def authenticate(self, request: ReceivedRequest) -> Credentials | None:
-        """Who signed *request*.
+        """Return the credentials that *request* was signed with.
 
         Raises:
             Refusal: 401 ``SIGN_ERROR``; 400: other header fields are not as wanted.

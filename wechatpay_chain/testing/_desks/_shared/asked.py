@@ -1,4 +1,4 @@
-"""What a request asks for, taken apart, and the refusals for what cannot be done.
+"""The members of a request, checked as they are read, and the refusals of desks.
 
 The desks check for themselves what they rely on: the checks against the catalogue can be off.
 """
@@ -65,7 +65,7 @@ def wrong(pointer: str, issue: str, location: str = "body") -> Refusal:
 
     Args:
         pointer: Where it is, as a JSON pointer without its first slash.
-        issue: What is wanted of it.
+        issue: The requirement it does not meet.
         location: ``body``, ``query`` or ``path``.
     """
     detail = {"field": f"/{pointer}", "issue": f"{pointer} {issue}", "location": location}
@@ -128,7 +128,7 @@ def whole(given: Mapping[str, Any], name: str, *, least: int = 0) -> int:
 
 
 def optional(given: Mapping[str, Any], name: str, most: int) -> int | None:
-    """A whole number from 1 to *most*, None where there is none."""
+    """A whole number from 1 to *most*, or None."""
     if name not in given:
         return None
     value = whole(given, name, least=1)
@@ -167,7 +167,7 @@ def request_number(given: Mapping[str, Any], name: str = "out_request_no") -> st
 
 
 def address(given: Mapping[str, Any], name: str) -> str:
-    """Where notifications can go: the real platform takes https only, and no parameters."""
+    """A URL for notifications; the real platform accepts https only, without parameters."""
     value = text(given, name)
     try:
         read_notify_url(value)
@@ -186,7 +186,7 @@ def at_or_now(at: object, now: float) -> float:
         now: Unix seconds.
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``: it is no time.
+        Refusal: 400 ``PARAM_ERROR``: it is not a time.
     """
     if at is None:
         return now
@@ -199,7 +199,7 @@ def moment(given: Mapping[str, Any], name: str) -> float:
     """A time of the request in Unix seconds.
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``: it is no RFC 3339 time with an offset.
+        Refusal: 400 ``PARAM_ERROR``: it is not an RFC 3339 time with an offset.
     """
     found = seconds(text(given, name))
     if found is None:

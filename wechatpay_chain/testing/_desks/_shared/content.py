@@ -1,4 +1,4 @@
-"""What a request says, read by path, with the refusals for what cannot be used.
+"""A request's content, read by path, with refusals of unusable values.
 
 The desks check for themselves what they rely on: the checks against the catalogue can be off.
 """
@@ -27,7 +27,7 @@ class Content:
     """A request's body or query; values are named by path: ``amount/total``.
 
     Args:
-        values: What was sent, encrypted fields decrypted.
+        values: The content, with encrypted fields decrypted.
         location: ``body`` or ``query``, for refusals.
         mchid: The merchant number that signed; ``None`` where signatures are not looked at.
     """
@@ -56,7 +56,7 @@ class Content:
         return Content(values, self._location, self._mchid)
 
     def find(self, path: str) -> Any:
-        """The value at a path, ``None`` where there is none."""
+        """The value at a path, or ``None``."""
         found: Any = self.values
         for name in path.split("/"):
             found = found.get(name) if isinstance(found, Mapping) else None
@@ -99,7 +99,7 @@ class Content:
         return value
 
     def notify_url(self, path: str = "notify_url") -> str | None:
-        """An address for notifications, ``None`` where there is none.
+        """An address for notifications, or ``None``.
 
         Raises:
             Refusal: 400 ``PARAM_ERROR``: nothing can be posted there.

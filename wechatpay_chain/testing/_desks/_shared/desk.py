@@ -1,4 +1,4 @@
-"""What a desk is: state of one subject, with the endpoints that it serves."""
+"""The shape of a desk: the state of one subject, and the endpoints it serves."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ class Desk(Protocol):
     """State of one subject."""
 
     def routes(self) -> Iterable[DeskRoute]:
-        """What it serves."""
+        """The endpoints it serves."""
         raise NotImplementedError

@@ -16,7 +16,7 @@ _OTHER_CONTENT = 268578927
 
 
 class Ledger(Generic[_T]):
-    """What was made under each number, and a digest of what was asked for.
+    """The entry under each number, with a digest of the request that made it.
 
     Of the content only a digest is kept, so that names and card numbers are nowhere. Content is
     compared decrypted: one name encrypts differently each time.
@@ -26,12 +26,12 @@ class Ledger(Generic[_T]):
         self._entries: dict[str, tuple[str, _T]] = {}
 
     def get(self, number: str | None) -> _T | None:
-        """What was made under a number."""
+        """Return the entry under a number."""
         found = self._entries.get(number) if isinstance(number, str) else None
         return found and found[1]
 
     def again(self, number: str, content: Any, conflict: Refusal) -> _T | None:
-        """What was made before of the same request, ``None`` if the number is new.
+        """Return the entry that the same request made before, or ``None`` for a new number.
 
         Args:
             number: The merchant's number.
@@ -49,7 +49,7 @@ class Ledger(Generic[_T]):
         return found[1]
 
     def add(self, number: str, content: Any, entry: _T) -> _T:
-        """Keep what was made under a number; returns it."""
+        """Keep an entry under a number, and return it."""
         self._entries[number] = (_digest(content), entry)
         return entry
 
@@ -58,10 +58,10 @@ class Ledger(Generic[_T]):
 
 
 class Once:
-    """Remembers what came of requests by their numbers.
+    """Remembers the results of requests by their numbers.
 
-    The same number with the same content gives what came of it the first time; with other content
-    it is refused. A request that is refused has not used its number.
+    The same number with the same content gives the first result again; with other content it is
+    refused. A request that is refused has not used its number.
     Source: https://github.com/wechatpay-apiv3/wechatpay-skills, product coupons: ALREADY_EXISTS in
     the list of interfaces, number 268578927 in the list of errors.
     """
@@ -70,7 +70,7 @@ class Once:
         self._done: Ledger[tuple[Any]] = Ledger()
 
     def do(self, key: tuple[str, ...], content: object, act: Callable[[], _T]) -> _T:
-        """What *act* gives, or gave when the number was first used.
+        """Return what *act* returns, or returned when the number was first used.
 
         Args:
             key: The operation, whose number it is, and the number.

@@ -23,7 +23,7 @@ def clock_text(at: float) -> str:
 
 
 def seconds(text: str) -> float | None:
-    """The Unix seconds of an RFC 3339 text, ``None`` if it is none or has no offset."""
+    """The Unix seconds of an RFC 3339 text, or ``None`` if it is not one or has no offset."""
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
         return None if moment.tzinfo is None else moment.timestamp()

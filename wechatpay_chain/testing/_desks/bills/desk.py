@@ -46,7 +46,7 @@ _ACCOUNTS = ("BASIC", "OPERATION", "FEES")
 
 @dataclass(frozen=True)
 class BillSources:
-    """What bills are made of; each is read anew for every bill."""
+    """The records that bills are made of; they are read again for every bill."""
 
     orders: Iterable[Order]
     refunds: Iterable[Refund]
@@ -70,7 +70,7 @@ class BillDesk:
 
     Args:
         world: The platform's shared state.
-        sources: What bills are made of.
+        sources: The records that bills are made of.
 
     Attributes:
         early: Whether a day's bill can be had before ten o'clock of the next one, with what there
@@ -143,12 +143,12 @@ class BillDesk:
         kind = "text/plain; charset=utf-8"
         return Answer(200, found.content, {"Content-Type": kind}, signed=False)
 
-    # -- what each bill has, None for nothing ---------------------------------------------------
+    # -- the content of each bill, or None -------------------------------------------------------
 
     def _trades(self, asked: Content, day: date) -> bytes | None:
         kind, sub = asked.maybe("bill_type") or "ALL", asked.maybe("sub_mchid")
         if kind not in files.TRADES:
-            raise asked.wrong("bill_type", f"is none of {', '.join(files.TRADES)}")
+            raise asked.wrong("bill_type", f"must be one of {', '.join(files.TRADES)}")
         listed = [
             one
             for one in trades(self._sources.orders, self._sources.refunds)
@@ -164,7 +164,7 @@ class BillDesk:
     def _funds(self, asked: Content, day: date) -> bytes | None:
         account = asked.maybe("account_type") or "BASIC"
         if account not in _ACCOUNTS:
-            raise asked.wrong("account_type", f"is none of {', '.join(_ACCOUNTS)}")
+            raise asked.wrong("account_type", f"must be one of {', '.join(_ACCOUNTS)}")
         mchid = asked.maybe("sub_mchid") or self._world.identity.mchid
         own = [one for one in self._movements() if (one.account, one.mchid) == (account, mchid)]
         rows = [row for row in funds.movement_rows(own) if day_of(row.at) == day]

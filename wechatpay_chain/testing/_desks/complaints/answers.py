@@ -1,4 +1,4 @@
-"""What the merchant does about a complaint: answering, settling, deciding of a refund.
+"""The merchant's actions on a complaint: answering, settling, deciding about a refund.
 
 Pages: https://pay.weixin.qq.com/doc/v3/merchant/4012467254 (answer), 4017151596 (answer at once),
 4012467255 (settle), 4012467256 (refund).
@@ -37,7 +37,7 @@ _DECISIONS = {
 
 
 class ComplaintAnswers:
-    """Takes what the merchant does.
+    """Serves the merchant's actions.
 
     Args:
         book: All complaints.
@@ -48,7 +48,7 @@ class ComplaintAnswers:
         self._once = Once()
 
     def routes(self, root: str, complaints: str) -> Iterator[DeskRoute]:
-        """What it serves, below a root."""
+        """The endpoints it serves, below a root."""
         path = f"{root}/{complaints}/{{complaint_id}}"
         yield "POST", f"{path}/response", self.respond
         yield "POST", f"{path}/response-immediate-service", self.respond_at_once

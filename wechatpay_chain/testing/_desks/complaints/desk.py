@@ -46,7 +46,7 @@ class ComplaintDesk:
         self._answers = ComplaintAnswers(self._book)
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves."""
+        """The endpoints it serves."""
         for root, complaints in _ROOTS:
             parts = (
                 self._book.address.routes(root),
@@ -77,7 +77,7 @@ class ComplaintDesk:
             detail: In the user's words.
             transaction_id: The order's number at the platform; made unless given.
             out_trade_no: The order's number at the merchant's.
-            amount: What was paid, in fen.
+            amount: The amount paid, in fen.
             payer_phone: Told encrypted for the merchant.
             problem_type: ``REFUND``, ``SERVICE_NOT_WORK`` or ``OTHERS``.
             mchid: Against whom; the platform's merchant unless given.
@@ -169,7 +169,7 @@ class ComplaintDesk:
             return complaint.document()
 
     def complaint(self, complaint_id: str) -> dict[str, Any]:
-        """What a query answers about a complaint, with the phone number in plain.
+        """Return the answer to a query about a complaint, with the phone number in plain.
 
         Args:
             complaint_id: The complaint.

@@ -1,4 +1,4 @@
-"""Where notifications of complaints go: the merchant's address, created, told, changed, deleted.
+"""The address for notifications of complaints: created, queried, changed, deleted.
 
 Errors: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_3.shtml
 """
@@ -25,7 +25,7 @@ class ComplaintAddress:
         mchid: The merchant.
 
     Attributes:
-        url: The address; None where there is none.
+        url: The address, or ``None``.
     """
 
     def __init__(self, mchid: str) -> None:
@@ -33,7 +33,7 @@ class ComplaintAddress:
         self.url: str | None = None
 
     def routes(self, root: str) -> Iterator[DeskRoute]:
-        """What it serves, below a root."""
+        """The endpoints it serves, below a root."""
         path = f"{root}/complaint-notifications"
         yield "POST", path, self.create
         yield "GET", path, self.query
@@ -49,7 +49,7 @@ class ComplaintAddress:
         return self._told(url)
 
     def query(self, _call: ReceivedRequest) -> dict[str, Any]:
-        """Tell it."""
+        """Return it."""
         return self._told(self._require())
 
     def change(self, call: ReceivedRequest) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What the parts of the product-coupon desk share, and the notifications they send."""
+"""The state that the parts of the product-coupon desk share, and the notifications they send."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _SUMMARIES = {"SEND": "商品券领券通知", "USE": "商品券核销通知", "
 
 
 class Address(NamedTuple):
-    """Where notifications go, and since when."""
+    """A notification address, and since when it is set."""
 
     url: str
     updated: float
 
 
 class PreSent(NamedTuple):
-    """What waits for a user to take it."""
+    """Coupons that wait for a user to take them."""
 
     openid: str
     stocks: list[Stock]
@@ -46,12 +46,12 @@ class CouponBook:
 
     Attributes:
         world: As given.
-        shelf: What can be sent.
-        wallet: What users have.
+        shelf: The coupons that can be sent.
+        wallet: The coupons of users.
         once: The numbers of requests.
-        addresses: Where notifications go: of the partner under the empty text, of a brand under
+        addresses: The notification addresses: the partner's under the empty text, a brand's under
             its number.
-        pre_sent: What waits for users, by token.
+        pre_sent: The coupons that wait to be taken, by token.
     """
 
     def __init__(self, world: World) -> None:

@@ -38,7 +38,7 @@ class BundleDesk:
         self._book = book
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves, below the root of a caller."""
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _STOCKS, self.add
         yield "PATCH", _STOCK, self.edit
         yield "POST", f"{_STOCK}/update-budget", self.change_budget

@@ -1,4 +1,4 @@
-"""Who calls: a partner for its brands, or a brand itself."""
+"""The kinds of callers: a partner for its brands, or a brand itself."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ class Caller(NamedTuple):
     """One kind of caller.
 
     Attributes:
-        root: What its paths begin with.
-        events: What the types of its notifications begin with.
+        root: The prefix of its paths.
+        events: The prefix of its notifications' event types.
     """
 
     root: str

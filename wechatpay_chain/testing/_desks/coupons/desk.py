@@ -63,7 +63,7 @@ class ProductCouponDesk:
         )
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves: the same for every caller."""
+        """The endpoints it serves: the same for every kind of caller."""
         for caller in CALLERS:
             for part in self._parts:
                 for method, template, handler in part.routes():
@@ -84,8 +84,8 @@ class ProductCouponDesk:
         Args:
             brand_id: Whose it is.
             appid: The app that its coupons are used in.
-            product_coupon_id: What it is called; made unless given.
-            stock_id: What the stock is called; made unless given.
+            product_coupon_id: Its number; generated unless given.
+            stock_id: The stock's number; generated unless given.
             product_coupon: Members in place of those of a coupon of 10 yuan off 100.
             stock: Members in place of those of a stock that is good from now on for 30 days.
 
@@ -118,7 +118,7 @@ class ProductCouponDesk:
             stock_id: Of what.
             appid: The app that the OpenID is of.
             channel: Where: ``BRAND_MANAGE``, ``RECEIVE_COMPONENT``, ``MEMBER``, …
-            attach: What the merchant gets along.
+            attach: Passed on to the merchant.
 
         Returns:
             The coupon, as a query answers it.
@@ -136,10 +136,10 @@ class ProductCouponDesk:
             return self._told(self._users.give(openid, stock, asked, channel))
 
     def take_pre_sent(self, token: str) -> list[dict[str, Any]]:
-        """Let a user take what was pre-sent; a token is good once.
+        """Let a user take what was pre-sent; a token works once.
 
         Args:
-            token: What pre-sending answered.
+            token: The token that pre-sending returned.
 
         Returns:
             The coupons, as queries answer them: one, or those of a bundle.
@@ -170,7 +170,7 @@ class ProductCouponDesk:
             The coupon, as a query answers it.
 
         Raises:
-            Refusal: There is no such one.
+            Refusal: It does not exist.
         """
         with self._world.lock:
             coupon = self._coupon(coupon_code)
@@ -178,13 +178,13 @@ class ProductCouponDesk:
             return self._told(coupon)
 
     def coupon(self, coupon_code: str) -> dict[str, Any]:
-        """What a query answers about a coupon.
+        """Return the answer to a query about a coupon.
 
         Args:
             coupon_code: The coupon's code; of several with it, the latest.
 
         Raises:
-            Refusal: There is no such one.
+            Refusal: It does not exist.
         """
         with self._world.lock:
             return self._told(self._coupon(coupon_code))

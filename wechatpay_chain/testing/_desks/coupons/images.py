@@ -24,7 +24,7 @@ _KINDS = {"COMBINE_IMAGE": "combine_image", "CUT_OUT": "cut_out"}
 
 
 class ImageTaskDesk:
-    """Takes tasks and tells their results.
+    """Takes tasks and returns their results.
 
     Args:
         book: The platform's product coupons.
@@ -35,7 +35,7 @@ class ImageTaskDesk:
         self._done: dict[tuple[str, str], dict[str, Any]] = {}
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves, below the root of a caller."""
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _TASKS, self.ask
         yield "GET", f"{_TASKS}/{{task_id}}", self.result
 
@@ -55,7 +55,7 @@ class ImageTaskDesk:
         return {"task_id": name, "brand_id": brand}
 
     def result(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Tell what came of a task."""
+        """Return the result of a task."""
         brand, name = brand_of(call, call.query, "query"), call.variables["task_id"]
         found = self._done.get((brand, name))
         if found is None or found["image_generation_type"] != text(

@@ -47,7 +47,7 @@ class ProductDesk:
         self._book = book
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves, below the root of a caller."""
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", "notify-configs", self.set_address
         yield "GET", "notify-configs", self.address
         yield "POST", "product-coupons", self.create
@@ -62,7 +62,7 @@ class ProductDesk:
         return self.address(call)
 
     def address(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Tell where notifications go."""
+        """Return where notifications go."""
         found = self._book.addresses.get(_owner(call))
         if found is None:
             raise missing("notification address of this merchant")
@@ -94,7 +94,7 @@ class ProductDesk:
         return found.document()
 
     def deactivate(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Deactivate it and all its stocks; what users have stays good."""
+        """Deactivate it and all its stocks; coupons of users stay valid."""
         body = body_of(call)
         found = self._find(call, brand_of(call, body))
         number, reason = request_number(body), text(body, "deactivate_reason")

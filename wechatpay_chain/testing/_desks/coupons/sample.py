@@ -1,4 +1,4 @@
-"""A product coupon and a stock for whoever does not care which: 10 yuan off 100, for 30 days."""
+"""A product coupon and a stock where it does not matter which: 10 yuan off 100, for 30 days."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PATH = "/pages/index/product"
 
 
 def product_coupon_sample() -> dict[str, Any]:
-    """What a product coupon could be created with, less brand, number and stock."""
+    """A request that creates a product coupon, without brand, number and stock."""
     return {
         "scope": "ALL",
         "type": "NORMAL",
@@ -31,7 +31,7 @@ def product_coupon_sample() -> dict[str, Any]:
 
 
 def stock_sample(appid: str, now: float) -> dict[str, Any]:
-    """What a stock could be created with.
+    """A request that creates a stock.
 
     Args:
         appid: The app that its coupons are used in.

@@ -57,8 +57,8 @@ class Shelf:
 
         Args:
             brand_id: Whose it is.
-            asked: What the platform is asked for.
-            caller: Who asks.
+            asked: The members of the request.
+            caller: The kind of caller.
             name: Its ``product_coupon_id``; made unless given.
 
         Raises:
@@ -81,7 +81,7 @@ class Shelf:
 
         Args:
             product_coupon: Whose it is.
-            asked: What ``stock`` says.
+            asked: The members of ``stock``.
             name: Its ``stock_id``; the product coupon's and three digits unless given.
 
         Raises:
@@ -124,7 +124,7 @@ class Shelf:
         """One product coupon of a brand.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand does not have it.
         """
         found = self._product_coupons.get(name)
         if found is None or found.brand_id != brand_id:
@@ -135,7 +135,7 @@ class Shelf:
         """One stock of a product coupon.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand does not have it.
         """
         product_coupon = self.product_coupon(product_coupon_id, brand_id)
         found = self._stocks.get(name)
@@ -155,7 +155,7 @@ class Shelf:
         """The stocks of a bundle.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the product coupon has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the product coupon does not have it.
         """
         product_coupon = self.product_coupon(product_coupon_id, brand_id)
         found = self._bundles.get(name, [])

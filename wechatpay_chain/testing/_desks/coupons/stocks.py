@@ -56,7 +56,7 @@ class StockDesk:
         self._book = book
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves, below the root of a caller."""
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _ALL, self.add
         yield "GET", _ALL, self.listed
         yield "GET", _ONE, self.query
@@ -84,7 +84,7 @@ class StockDesk:
         brand = brand_of(call, call.query, "query")
         state, bundle = call.query.get("state"), call.query.get("stock_bundle_id")
         if state is not None and state not in STOCK_STATES:
-            raise wrong("state", f"is none of {', '.join(STOCK_STATES)}", "query")
+            raise wrong("state", f"must be one of {', '.join(STOCK_STATES)}", "query")
         owner = self._book.shelf.product_coupon(call.variables["product_coupon_id"], brand)
         found = [
             stock
@@ -108,7 +108,7 @@ class StockDesk:
         return self._change(call, "budget", lambda stock, body: change_budget([stock], body))
 
     def deactivate(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Send nothing of it any more; what users have stays good."""
+        """Send nothing of it any more; coupons of users stay valid."""
         return self._change(call, "deactivate stock", self._deactivate)
 
     def upload_codes(self, call: ReceivedRequest) -> dict[str, Any]:

@@ -37,7 +37,7 @@ class StoreDesk:
         self._book = book
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves, below the root of a caller."""
+        """The endpoints it serves, below the root of a caller."""
         yield "GET", f"{_STOCK}/associated-stores", self.listed
         for path in (_STOCK, _BUNDLE):
             yield "POST", f"{path}/associate-stores", self.associate
@@ -51,7 +51,7 @@ class StoreDesk:
         return {"total_count": len(stock.stores), "store_list": stores, **more}
 
     def associate(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Let it be good in more stores; those it has are no error."""
+        """Let it be good in more stores; repeating one is not an error."""
         stocks, asked = self._asked(call)
         for stock in stocks:
             last = max((store.number for store in stock.stores.values()), default=LAST_BEFORE)

@@ -51,7 +51,7 @@ class UserCouponDesk:
         self._book = book
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves, below the root of a caller."""
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _ALL, self.send
         yield "GET", _ALL, self.listed
         yield "GET", _ONE, self.query
@@ -88,7 +88,7 @@ class UserCouponDesk:
         return self._told(self._find(call, brand, call.query, "query"))
 
     def confirm(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Let it become good: the brand has noted it."""
+        """Make it valid: the brand has noted it."""
         return self._do(
             call,
             "confirm",

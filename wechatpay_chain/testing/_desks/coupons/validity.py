@@ -67,7 +67,7 @@ _NOT_WITH_SPANS = ("available_days", "wait_days_after_receive", "weekly_availabl
 
 @dataclass(frozen=True)
 class Validity:
-    """What ``coupon_available_period`` says.
+    """The content of ``coupon_available_period``.
 
     Attributes:
         begin: When the stock begins, in Unix seconds.

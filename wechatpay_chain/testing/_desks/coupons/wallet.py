@@ -86,7 +86,7 @@ class Wallet:
         """A user's coupon; *given* names its stock and the app.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user does not have it.
         """
         named = {name: text(given, name, location) for name in _FILTERS if name != "brand_id"}
         wanted = {**named, "brand_id": brand_id}
@@ -99,7 +99,7 @@ class Wallet:
         """A user's bundle of coupons.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user does not have it.
         """
         found = self._bundles.get(name)
         if found is None or found.coupons[0].openid != openid:
@@ -117,7 +117,7 @@ class Wallet:
         text(query, "appid", "query")
         state = query.get("coupon_state")
         if state is not None and state not in COUPON_STATES:
-            raise wrong("coupon_state", f"is none of {', '.join(COUPON_STATES)}", "query")
+            raise wrong("coupon_state", f"must be one of {', '.join(COUPON_STATES)}", "query")
         given = {name: query[name] for name in _FILTERS if name in query}
         wanted = {**given, "brand_id": brand_id}
         return [

@@ -34,17 +34,17 @@ class MediaV2Desk:
         self._store = MediaStore()
 
     def routes(self) -> Iterator[DeskRoute]:
-        """What it serves."""
+        """The endpoints it serves."""
         yield "POST", "v2/secapi/mch/uploadmedia", self._take
 
     def file(self, media_id: str) -> StoredFile:
         """A file that was uploaded.
 
         Args:
-            media_id: What the upload answered.
+            media_id: The answer to the upload.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: there is no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: it does not exist.
         """
         with self._world.lock:
             return self._store.find(media_id)

@@ -39,8 +39,8 @@ class TransferBatchDesk:
 
     Attributes:
         at_once: Whether all transfers of a batch succeed as soon as it is accepted (the answer
-            says ``ACCEPTED`` all the same); otherwise it waits for :meth:`finish`.
-        funds: What the merchant's account has, in fen; ``None`` for plenty.
+            says ``ACCEPTED`` all the same); if not, it waits for :meth:`finish`.
+        funds: The balance of the merchant's account, in fen; ``None`` for plenty.
     """
 
     def __init__(self, world: World) -> None:

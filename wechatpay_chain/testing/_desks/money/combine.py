@@ -71,11 +71,11 @@ class CombinedOrderDesk:
 
         Args:
             combine_out_trade_no: The combined order's number.
-            payer_openid: Who pays; the payer that was ordered for, or anybody.
+            payer_openid: The payer; unless given, the one in the order, or anybody.
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID``, ``ORDER_CLOSED``, or
@@ -92,7 +92,7 @@ class CombinedOrderDesk:
             return combined.told()
 
     def order(self, combine_out_trade_no: str) -> dict[str, Any]:
-        """What a query answers about a combined order.
+        """Return the answer to a query about a combined order.
 
         Args:
             combine_out_trade_no: Its number.

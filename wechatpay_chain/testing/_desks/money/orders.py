@@ -78,11 +78,11 @@ class OrderDesk:
 
         Args:
             out_trade_no: The order's number.
-            payer_openid: Who pays; the payer that was ordered for, or anybody.
+            payer_openid: The payer; unless given, the one in the order, or anybody.
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID``, ``ORDER_CLOSED``, or
@@ -104,7 +104,7 @@ class OrderDesk:
             out_trade_no: The order's number.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID`` or ``ORDER_CLOSED``.
@@ -118,7 +118,7 @@ class OrderDesk:
             out_trade_no: The order's number.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID`` or ``ORDER_CLOSED``.
@@ -126,7 +126,7 @@ class OrderDesk:
         return self._become(out_trade_no, "USERPAYING")
 
     def order(self, out_trade_no: str) -> dict[str, Any]:
-        """What a query answers about an order.
+        """Return the answer to a query about an order.
 
         Args:
             out_trade_no: The order's number.
@@ -200,10 +200,10 @@ class OrderDesk:
 
 
 def entry_of(world: World, way: Way, *of: object) -> dict[str, Any]:
-    """What ordering answers, the way into the payment; the same for the same order.
+    """The answer to ordering, which leads to the payment; the same for the same order.
 
     Args:
-        world: Where numbers come from.
+        world: Gives numbers.
         way: How the user is going to pay.
         of: The merchant's number and the order's.
     """
@@ -227,7 +227,7 @@ def _own(order: Order | None, role: Role, given: Content) -> Order | None:
 
 
 def _kept(asked: Content, role: Role) -> dict[str, Any]:
-    """What an order keeps of its request."""
+    """The part of a request that its order keeps."""
     for name in ("settle_info", "scene_info"):
         asked.section(name)
     for name in (f"payer/{role.openid}", "payer/sub_openid"):

@@ -30,7 +30,7 @@ _NAMED_FROM = 200000  # fen: https://pay.weixin.qq.com/doc/v3/merchant/401271643
 
 
 class _TransferRole(NamedTuple):
-    """Who transfers: where the endpoints begin, and whether for a sub-merchant."""
+    """The kind of merchant that transfers: its endpoints, and whether it has a sub-merchant."""
 
     path: str
     has_sub: bool
@@ -49,7 +49,7 @@ class TransferDesk:
     Attributes:
         offers: Whether the user is asked to confirm at once; otherwise a new transfer stays
             ``ACCEPTED`` until :meth:`offer`.
-        funds: What the merchant's account has, in fen; ``None`` for plenty.
+        funds: The balance of the merchant's account, in fen; ``None`` for plenty.
     """
 
     def __init__(self, world: World) -> None:
@@ -75,7 +75,7 @@ class TransferDesk:
             out_bill_no: The transfer's number.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``NOT_FOUND``; 400 ``INVALID_REQUEST``: it is not ``ACCEPTED``.
@@ -93,7 +93,7 @@ class TransferDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``NOT_FOUND``; 400 ``INVALID_REQUEST``: the user is not asked.
@@ -114,7 +114,7 @@ class TransferDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``NOT_FOUND``; 400 ``INVALID_REQUEST``: it has come to an end.
@@ -125,7 +125,7 @@ class TransferDesk:
             return bill.told()
 
     def bill(self, out_bill_no: str) -> dict[str, Any]:
-        """What a query answers about a transfer.
+        """Return the answer to a query about a transfer.
 
         Args:
             out_bill_no: Its number.

@@ -41,12 +41,12 @@ class ProfitSharingDesk:
 
     Attributes:
         at_once: Whether the money moves as soon as a request is accepted (the answer says
-            ``PROCESSING`` all the same); otherwise it waits for :meth:`settle`.
+            ``PROCESSING`` all the same); if not, it waits for :meth:`settle`.
         max_ratio: How much of an order may be shared, in ten-thousandths; all of it unless set.
         notify_url: Where receivers' notifications go, as requests do not say it; nowhere unless
             set.
-        sharings: What was shared.
-        returns: What was given back.
+        sharings: All sharings.
+        returns: All returns.
     """
 
     def __init__(self, world: World, book: OrderBook) -> None:
@@ -77,7 +77,7 @@ class ProfitSharingDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``RESOURCE_NOT_EXISTS``; 400 ``INVALID_REQUEST``: it is settled.
@@ -90,7 +90,7 @@ class ProfitSharingDesk:
             return sharing.told()
 
     def sharing(self, out_order_no: str) -> dict[str, Any]:
-        """What a query answers about a sharing.
+        """Return the answer to a query about a sharing.
 
         Args:
             out_order_no: Its number.
@@ -102,7 +102,7 @@ class ProfitSharingDesk:
             return self.sharings.found(out_order_no).told()
 
     def unsplit(self, transaction_id: str) -> int:
-        """What is left of an order to be shared, in fen.
+        """Return the amount of an order that is left to be shared, in fen.
 
         Args:
             transaction_id: The platform's number of the order.

@@ -1,4 +1,4 @@
-"""What receivers of shares give back.
+"""Returns: the money that receivers of shares give back.
 
 Rules: https://pay.weixin.qq.com/doc/v3/merchant/4012525287
 """
@@ -29,7 +29,7 @@ class SharingReturns:
 
     Args:
         world: The platform's shared state.
-        sharings: What was shared.
+        sharings: All sharings.
         tell: Notifies of an event type with a resource.
     """
 
