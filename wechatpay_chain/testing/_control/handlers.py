@@ -67,8 +67,8 @@ def _names(function: object, desk: object) -> tuple[str, ...]:
 
 def _may_take_request(method: Callable[..., Any]) -> bool:
     first = next(iter(inspect.signature(method).parameters.values()), None)
-    return first is not None and not _JSON.issuperset(_kind(first.annotation).split(" | "))
+    return first is not None and not _JSON.issuperset(_spelled(first.annotation).split(" | "))
 
 
-def _kind(annotation: object) -> str:
+def _spelled(annotation: object) -> str:
     return annotation.__name__ if isinstance(annotation, type) else str(annotation)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain.catalogue._fields import is_list, item_type
 from wechatpay_chain.testing._documents.echo import UNSAID, RequestEcho
-from wechatpay_chain.testing._documents.styles import Origin
+from wechatpay_chain.testing._documents.styles import Basis
 from wechatpay_chain.testing._documents.values import number, plain, text
 from wechatpay_chain.testing._message.answer import ABSENT
 from wechatpay_chain.testing._v3.sensitive import sealed_already
@@ -213,12 +213,12 @@ class _DocumentWriter(NamedTuple):
             return "false" if context.texts else False
         if kind in {"integer", "number"}:
             whole = _whole(one.enum)
-            made = number(name, self._origin(name, context)) if whole is None else whole
+            made = number(name, self._basis(name, context)) if whole is None else whole
             return str(made) if context.texts else made
         return str(one.enum[0]) if one.enum else self._text(one, name, context)
 
     def _text(self, one: Field, name: str, context: _Context) -> str:
-        source = self._origin(name, context)
+        source = self._basis(name, context)
         if one.encrypted == "rsa":
             return self.encrypt(plain(name, source))
         if one.encrypted == "aes-gcm" and self.setting.seal is not None:
@@ -237,8 +237,8 @@ class _DocumentWriter(NamedTuple):
             content = self._completed(inner, name, value, context, echo)
         return encode_json(content).decode()
 
-    def _origin(self, name: str, context: _Context) -> Origin:
-        return Origin(
+    def _basis(self, name: str, context: _Context) -> Basis:
+        return Basis(
             self.numbers,
             self.now,
             (*self.said.subject(name), *context.items),
