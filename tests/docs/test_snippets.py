@@ -30,7 +30,6 @@ from support.notices_v2 import PAYMENT
 from wechatpay_chain import Builder, Client, Formatter, Response
 from wechatpay_chain.crypto import Rsa
 from wechatpay_chain.testing import (
-    CouponDesk,
     Identity,
     Platform,
     ReceivedRequest,
@@ -112,9 +111,12 @@ def served_v2(files: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def prepare(platform: Platform) -> None:
     """Let *platform* serve every endpoint that the documents call."""
-    CouponDesk("EFFECTIVE").install(platform)
     code, media = {"code_url": "weixin://wxpay/bizpayurl?pr=example"}, "H1ihR9JUtVj-example"
+    coupons = "v3/marketing/partner/product-coupon/users/{openid}/coupons"
+    coupon = {"coupon_code": "123446565767", "coupon_state": "EFFECTIVE"}
     answers: dict[tuple[str, str], Any] = {
+        ("POST", coupons): coupon,
+        ("GET", coupons): {"total_count": 1, "user_coupon_list": [coupon]},
         ("GET", "v3/certificates"): {"data": []},
         ("POST", "v3/pay/transactions/native"): code,
         ("POST", "v3/pay/partner/transactions/native"): code,

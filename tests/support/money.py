@@ -13,7 +13,7 @@ from wechatpay_chain._codec import encode_json
 from wechatpay_chain.message import Headers
 from wechatpay_chain.plugins import FieldEncryption
 from wechatpay_chain.testing import Credentials, Identity, Platform, ReceivedRequest
-from wechatpay_chain.testing._desks.money.desks import MoneyDesks
+from wechatpay_chain.testing._desks.standard import MoneyDesks
 from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._message.checks import Checks
 from wechatpay_chain.testing._world import World

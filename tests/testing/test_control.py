@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
+from functools import partial
 from typing import Any, NamedTuple
 
 import pytest
@@ -71,12 +72,12 @@ class TillDesk:
         self.paid.clear()
 
     def create(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Serve a request: no action."""
+        """Serve a request: not an action."""
         return {}
 
     def routes(self) -> list[Any]:
-        """No action either."""
-        return []
+        """Not an action either."""
+        return [("POST", "v3/till", self.create)]
 
     @property
     def total(self) -> int:
@@ -405,7 +406,12 @@ def test_an_action_is_done_and_answers_what_it_returns(sandbox: Platform) -> Non
 DO_REFUSED: dict[str, tuple[str, Any, int, str]] = {
     "missing": ("do/till/pay", {}, 400, "number is required"),
     "unknown name": ("do/till/pay", {"number": "A", "fen": 1}, 400, "known are number, amount"),
-    "no names": ("do/till/forget", {"number": "A"}, 400, "number is no parameter; it takes none"),
+    "no names": (
+        "do/till/forget",
+        {"number": "A"},
+        400,
+        "number is not a parameter; there are none",
+    ),
     "a bad value": ("do/till/pay", {"number": "A", "amount": 0}, 400, "amount is in fen"),
     "a bad type": ("do/till/pay", {"number": "A", "amount": "1"}, 400, "amount must be int"),
     "the desk's": ("do/till/pay", {"number": "UNKNOWN"}, 404, "there is no such order"),
@@ -483,7 +489,7 @@ def test_another_method_is_not_allowed(
         (b'"a"', "must be a JSON object, not a str"),
     ],
 )
-def test_a_body_that_is_no_object_is_refused(sandbox: Platform, body: bytes, told: str) -> None:
+def test_a_body_that_is_not_an_object_is_refused(sandbox: Platform, body: bytes, told: str) -> None:
     status, message = refusal(steer(sandbox, "POST", "reset", body))
 
     assert status == 400
@@ -602,6 +608,104 @@ def test_actions_may_be_given_by_name() -> None:
     assert called(actions["double"], {"n": 4}) == 8
 
 
+Asked = ReceivedRequest
+"""What a desk of one's own may call it."""
+
+
+class OwnWaysDesk:
+    """A desk whose handlers are annotated, and given, in all the ways there are."""
+
+    def __init__(self, _world: World | None = None) -> None:
+        pass
+
+    def routes(self) -> Iterator[Any]:
+        def nested(call: Any) -> Any:
+            return self.within(call)
+
+        bound = self.held
+        yield "GET", "v3/a/alias", self.aliased
+        yield "GET", "v3/a/bare", self.bare
+        yield "GET", "v3/a/partial", partial(self.listed, 20)
+        yield "GET", "v3/a/given", partial(self._locked, self.inner)
+        yield "GET", "v3/a/lambda", lambda call: self.called(call)  # noqa: PLW0108
+        yield "GET", "v3/a/default", lambda call, desk=self: desk.by_default(call)
+        yield "GET", "v3/a/closure", lambda call: bound(call)  # noqa: PLW0108
+        yield "GET", "v3/a/nested", nested
+        yield "GET", "v3/a/static", self.static
+        yield "POST", "v3/a/pay", lambda call: self.pay(call.json()["number"])
+        yield "POST", "v3/a/forget", lambda _call: self.forget()
+        yield "GET", "v3/a/elsewhere", lambda call: {"listed": call.aliased}
+
+    def aliased(self, call: Asked) -> Any:
+        """Serves."""
+        return {"path": call.path}
+
+    def bare(self, call):  # type: ignore[no-untyped-def]
+        """Serves."""
+        return {"path": call.path}
+
+    def listed(self, size: int, call: Any) -> Any:
+        """Serves."""
+        return {"size": size, "path": call.path}
+
+    def inner(self, call: Any) -> Any:
+        """Serves."""
+
+    def called(self, call: Any) -> Any:
+        """Serves."""
+
+    def by_default(self, call: Any) -> Any:
+        """Serves."""
+
+    def held(self, call: Any) -> Any:
+        """Serves."""
+
+    def within(self, call: Any) -> Any:
+        """Serves."""
+
+    @staticmethod
+    def static(call: Any) -> Any:
+        """Serves."""
+
+    def _locked(self, handler: Any, call: Any) -> Any:
+        return handler(call)
+
+    def pay(self, number: str, *, amount: int = 1) -> dict[str, Any]:
+        """Both an action and what a handler calls."""
+        return {"number": number, "amount": amount}
+
+    def forget(self) -> None:
+        """Both an action and what a handler calls."""
+
+    def look(self, number: str) -> str:
+        """An action."""
+        return number
+
+    def complain(self, request: ReceivedRequest | None = None, **more: Any) -> dict[str, Any]:
+        """An action, whatever it is annotated with: no route leads to it."""
+        return {"request": request, **more}
+
+
+def test_what_routes_lead_to_serves_requests_and_all_else_is_an_action(identity: Identity) -> None:
+    with Platform(identity, desks=[OwnWaysDesk]) as platform:
+        listed = steer(platform, "GET", "do").document["own_ways"]
+        paid = steer(platform, "POST", "do/own_ways/pay", {"number": "A"})
+        served = steer(platform, "POST", "do/own_ways/aliased", {"call": 1})
+
+    assert sorted(listed) == ["complain", "forget", "look", "pay"]
+    assert paid.document == {"number": "A", "amount": 1}
+    assert served.status == 404
+
+
+def test_a_desk_that_reads_its_annotations_late_or_not_at_all_offers_the_same() -> None:
+    class Late(OwnWaysDesk):
+        def pay(self, number: str, *, amount: int = 1) -> dict[str, Any]:
+            return super().pay(number, amount=amount)
+
+    Late.pay.__annotations__ = {"number": str, "amount": int}  # not text, as without the future
+    assert sorted(actions_of(Late())) == ["complain", "forget", "look", "pay"]
+
+
 def test_anything_can_be_told() -> None:
     class Pair(NamedTuple):
         a: Any
@@ -634,7 +738,7 @@ def test_a_desks_settings_can_be_changed(identity: Identity) -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ({"at_ones": False}, "at_ones is no parameter; known are at_once, funds"),
+        ({"at_ones": False}, "at_ones is not a parameter; known are at_once, funds"),
         ({"at_once": "no"}, "at_once must be bool"),
     ],
 )

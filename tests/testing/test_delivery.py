@@ -16,7 +16,7 @@ from werkzeug import Request, Response
 
 from wechatpay_chain.exceptions import TransportError
 from wechatpay_chain.testing import Answer, Platform
-from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._message.answer import DELIVERY, Delivery
 from wechatpay_chain.testing._server.server import KeepAliveServer
 
 if TYPE_CHECKING:

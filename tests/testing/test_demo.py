@@ -1,20 +1,18 @@
-"""The demonstration and the coupon desk it talks to."""
+"""The demonstration."""
 
 from __future__ import annotations
 
-import base64
 import io
 import re
-import time
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from wechatpay_chain import Builder, Client, HandlerStack, HTTPStatusError, Response
-from wechatpay_chain.testing import CouponDesk, Identity, Platform
+from wechatpay_chain import Builder, Client, HandlerStack, Response
+from wechatpay_chain.testing import Identity, Platform, ProductCouponDesk
 from wechatpay_chain.testing._demo.demo import run
-from wechatpay_chain.testing._demo.operations import OPERATIONS
+from wechatpay_chain.testing._demo.operations import OFFER, OPERATIONS
 
 OPENID = "oh-394z-6CGkNoJrsDLTTUKiAnp4"
 COUPON = {
@@ -24,30 +22,14 @@ COUPON = {
     "appid": "wx233544546545989",
     "send_request_no": "34657_20250101_123456",
 }
-WHO = {"brand_id": "120344", "appid": "wx233544546545989"}
 
 
 @pytest.fixture
-def desk(platform: Platform) -> CouponDesk:
-    made = CouponDesk()
-    made.install(platform)
-    return made
-
-
-def coupons(client: Client) -> Any:
-    return client.v3.marketing.partner.productCoupon.users._openid_.coupons
-
-
-def send(client: Client, number: int = 1, openid: str = OPENID, **fields: Any) -> Any:
-    body = COUPON | {"send_request_no": f"no{number}"} | fields
-    return coupons(client).post(openid=openid, json=body).json()
-
-
-def listed(client: Client, openid: str = OPENID, **query: Any) -> Any:
-    return coupons(client).get(openid=openid, query=WHO | query).json()
-
-
-# -- the demonstration --------------------------------------------------------------------------
+def client(identity: Identity) -> Iterator[Client]:
+    """A client of a platform that has what the demonstration sends coupons of."""
+    with Platform(identity) as platform, Builder.factory(platform.config) as made:
+        platform.desk(ProductCouponDesk).offer(**OFFER)
+        yield made
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +63,6 @@ def test_the_demo_shows_each_operation_in_six_styles(shown: str) -> None:
         assert sum(line.startswith('client["v3/') for line in mine) == 2
 
 
-@pytest.mark.usefixtures("desk")
 def test_the_lines_shown_are_python_that_works_elsewhere(shown: str, client: Client) -> None:
     names: dict[str, Any] = {"client": client, "Response": Response}
     for operation in OPERATIONS:
@@ -163,12 +144,12 @@ def test_calls_that_do_not_reach_the_platform_fail_the_demo() -> None:
         ({"valid_end_time": None}, "the same send_request_no did not give the same coupon"),
     ],
 )
-@pytest.mark.usefixtures("desk")
 def test_an_answer_other_than_asked_is_a_problem(
     client: Client, change: dict[str, Any], problem: str
 ) -> None:
     sending, listing = OPERATIONS
-    good = coupons(client).post(openid=OPENID, json=sending.values["coupon"]).json()
+    coupons = client.v3.marketing.partner.productCoupon.users._openid_.coupons
+    good = coupons.post(openid=OPENID, json=sending.values["coupon"]).json()
     assert sending.problems(good, [good]) == []
     assert problem in sending.problems(good | change, [good])
     wrong = {"total_count": 1, "user_coupon_list": [good | change]}
@@ -178,215 +159,3 @@ def test_an_answer_other_than_asked_is_a_problem(
 def test_a_missing_field_is_a_problem() -> None:
     problems = OPERATIONS[0].problems({}, [])
     assert {"the answer lacks coupon_code", "the answer lacks product_coupon"} <= set(problems)
-
-
-# -- the desk: sending --------------------------------------------------------------------------
-
-# Required by https://pay.weixin.qq.com/doc/v3/partner/4015781590, for a coupon that can be used
-# once (single_usage_*) and takes a fixed amount off (normal_coupon).
-REQUIRED = [
-    "coupon_code",
-    "coupon_state",
-    "valid_begin_time",
-    "valid_end_time",
-    "receive_time",
-    "send_request_no",
-    "send_channel",
-    "product_coupon.product_coupon_id",
-    "product_coupon.state",
-    "product_coupon.brand_id",
-    "product_coupon.scope",
-    "product_coupon.type",
-    "product_coupon.usage_mode",
-    "product_coupon.single_usage_info.normal_coupon.threshold",
-    "product_coupon.single_usage_info.normal_coupon.discount_amount",
-    "product_coupon.display_info.name",
-    "product_coupon.display_info.image_url",
-    "product_coupon.display_info.background_url",
-    "stock.product_coupon_id",
-    "stock.stock_id",
-    "stock.coupon_code_mode",
-    "stock.stock_send_rule.max_count",
-    "stock.single_usage_rule.coupon_available_period.available_begin_time",
-    "stock.single_usage_rule.coupon_available_period.available_end_time",
-    "stock.single_usage_rule.normal_coupon.threshold",
-    "stock.single_usage_rule.normal_coupon.discount_amount",
-    "stock.usage_rule_display_info.coupon_usage_method_list",
-    "stock.usage_rule_display_info.usage_description",
-    "stock.usage_rule_display_info.coupon_available_store_info.description",
-    "stock.coupon_display_info.entrance_mini_program.appid",
-    "stock.coupon_display_info.entrance_mini_program.path",
-    "stock.coupon_display_info.entrance_mini_program.entrance_wording",
-    "stock.coupon_display_info.entrance_mini_program.guidance_wording",
-    "stock.notify_config",
-    "stock.store_scope",
-    "stock.sent_count_info.total_count",
-    "stock.sent_count_info.today_count",
-    "stock.state",
-    "stock.brand_id",
-    "brand_id",
-]
-
-
-@pytest.mark.parametrize("path", REQUIRED)
-@pytest.mark.usefixtures("desk")
-def test_a_sent_coupon_has_what_the_documentation_requires(client: Client, path: str) -> None:
-    value = send(client)
-    for name in path.split("."):
-        value = value[name]
-    assert value
-
-
-@pytest.mark.usefixtures("desk")
-def test_a_sent_coupon_echoes_what_was_asked(client: Client) -> None:
-    got = send(client, coupon_code="123446565767", attach="a", stock_id="9")
-    assert (got["coupon_code"], got["attach"], got["brand_id"]) == ("123446565767", "a", "120344")
-    assert got["product_coupon"]["product_coupon_id"] == "1000000013"
-    assert got["stock"]["stock_id"] == "9"
-    assert got["stock"]["coupon_code_mode"] == "API_ASSIGN"
-    assert got["stock"]["notify_config"]["notify_appid"] == "wx233544546545989"
-
-
-@pytest.mark.usefixtures("desk")
-def test_a_coupon_without_a_code_is_given_one(client: Client) -> None:
-    first, second = send(client, 1), send(client, 2)
-    assert "attach" not in first
-    assert first["stock"]["coupon_code_mode"] == "WECHATPAY"
-    assert len({first["coupon_code"], second["coupon_code"]}) == 2
-    assert second["stock"]["sent_count_info"]["total_count"] == 2
-
-
-@pytest.mark.usefixtures("desk")
-def test_the_same_number_gives_the_same_coupon(client: Client) -> None:
-    assert send(client, 1) == send(client, 1)
-    assert listed(client)["total_count"] == 1
-
-
-def test_the_same_number_sent_by_many_at_once_gives_one_coupon(platform: Platform) -> None:
-    def slow() -> float:
-        time.sleep(0.02)
-        return time.time()
-
-    CouponDesk(clock=slow).install(platform)
-    with Builder.factory(platform.config) as client, ThreadPoolExecutor(8) as threads:
-        codes = {got["coupon_code"] for got in threads.map(lambda _: send(client), range(8))}
-        assert (len(codes), listed(client)["total_count"]) == (1, 1)
-
-
-@pytest.mark.parametrize("change", [{"openid": "another"}, {"stock_id": "another"}])
-@pytest.mark.usefixtures("desk")
-def test_the_same_number_for_another_coupon_is_refused(
-    client: Client, change: dict[str, str]
-) -> None:
-    send(client, 1)
-    with pytest.raises(HTTPStatusError, match="was used with other parameters"):
-        send(client, 1, **change)
-
-
-@pytest.mark.usefixtures("desk")
-def test_another_brand_has_numbers_of_its_own(client: Client) -> None:
-    assert send(client, 1)["coupon_code"] != send(client, 1, brand_id="7")["coupon_code"]
-
-
-@pytest.mark.parametrize("name", COUPON)
-@pytest.mark.parametrize("value", [None, "", 5])
-@pytest.mark.usefixtures("desk")
-def test_sending_without_a_required_field_is_refused(
-    client: Client, name: str, value: object
-) -> None:
-    with pytest.raises(HTTPStatusError) as caught:
-        coupons(client).post(openid=OPENID, json=COUPON | {name: value})
-    error = caught.value
-    assert (error.status_code, error.code) == (400, "PARAM_ERROR")
-    assert error.response.json()["detail"]["field"] == f"/{name}"
-
-
-@pytest.mark.parametrize("body", [b"", b"[]", b"{"])
-@pytest.mark.usefixtures("desk")
-def test_sending_something_else_than_an_object_is_refused(client: Client, body: bytes) -> None:
-    with pytest.raises(HTTPStatusError, match="must be a JSON object"):
-        coupons(client).post(openid=OPENID, body=body)
-
-
-def test_a_coupon_is_in_the_state_that_its_desk_gives(platform: Platform) -> None:
-    CouponDesk("EFFECTIVE", clock=lambda: 1_735_689_600).install(platform)
-    with Builder.factory(platform.config) as client:
-        got = send(client)
-    assert (got["coupon_state"], got["receive_time"]) == ("EFFECTIVE", "2025-01-01T08:00:00+08:00")
-    assert got["valid_end_time"] == "2025-01-31T08:00:00+08:00"
-
-
-# -- the desk: listing --------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("query", "count"),
-    [
-        ({}, 2),
-        ({"coupon_state": "CONFIRMING"}, 2),
-        ({"coupon_state": "EFFECTIVE"}, 0),
-        ({"stock_id": "9"}, 1),
-        ({"product_coupon_id": "1000000013"}, 2),
-        ({"product_coupon_id": "x"}, 0),
-        ({"brand_id": "x"}, 0),
-        ({"appid": "x"}, 0),
-    ],
-)
-@pytest.mark.usefixtures("desk")
-def test_a_list_is_what_fits_the_query(client: Client, query: dict[str, str], count: int) -> None:
-    send(client, 1)
-    send(client, 2, stock_id="9")
-    send(client, 3, openid="somebody-else")
-    got = listed(client, **query)
-    assert (got["total_count"], len(got["user_coupon_list"])) == (count, count)
-
-
-@pytest.mark.usefixtures("desk")
-def test_a_long_list_comes_in_pages(client: Client) -> None:
-    sent = [send(client, number)["coupon_code"] for number in range(5)]
-    found, pages = [], 0
-    query: dict[str, Any] = {"page_size": 2}
-    while True:
-        page, pages = listed(client, **query), pages + 1
-        found += [coupon["coupon_code"] for coupon in page["user_coupon_list"]]
-        assert page["total_count"] == 5
-        if "next_page_token" not in page:
-            break
-        query = {"page_size": 2, "page_token": page["next_page_token"]}
-    assert (found, pages) == (sent, 3)
-
-
-@pytest.mark.usefixtures("desk")
-def test_a_page_that_ends_the_list_exactly_has_no_next(client: Client) -> None:
-    for number in range(2):
-        send(client, number)
-    assert "next_page_token" not in listed(client, page_size=2)
-
-
-@pytest.mark.usefixtures("desk")
-def test_the_documented_page_token_asks_for_all(client: Client) -> None:
-    send(client)
-    assert base64.b64decode("MTIzMjUK") == b"12325\n"
-    assert len(listed(client, page_token="MTIzMjUK")["user_coupon_list"]) == 1
-
-
-@pytest.mark.parametrize(
-    ("query", "field"),
-    [
-        ({"brand_id": ""}, "/brand_id"),
-        ({"appid": ""}, "/appid"),
-        ({"coupon_state": "LOST"}, "/coupon_state"),
-        ({"page_size": 0}, "/page_size"),
-        ({"page_size": "-1"}, "/page_size"),
-        ({"page_size": "many"}, "/page_size"),
-        ({"page_token": "%%%"}, "/page_token"),
-        ({"page_token": "YWJj"}, "/page_token"),
-    ],
-)
-@pytest.mark.usefixtures("desk")
-def test_a_query_that_cannot_be_used_is_refused(
-    client: Client, query: dict[str, Any], field: str
-) -> None:
-    with pytest.raises(HTTPStatusError) as caught:
-        listed(client, **query)
-    assert caught.value.response.json()["detail"]["field"] == field

@@ -139,7 +139,7 @@ def test_after_a_network_fault_the_request_counts_as_sent(
     assert error.sent
 
 
-def test_a_reset_is_no_ordinary_close(sandbox: Platform, merchant: Client) -> None:
+def test_a_reset_is_not_an_ordinary_close(sandbox: Platform, merchant: Client) -> None:
     sandbox.faults.add("reset_after_body")
 
     assert "Connection reset by peer" in str(failure(merchant).__cause__)
@@ -183,7 +183,7 @@ def test_a_fault_after_the_request_leaves_it_carried_out(
 
 
 @pytest.mark.parametrize("name", ["html_error", "bad_gateway"])
-def test_a_page_of_html_is_no_platforms_word(
+def test_a_page_of_html_is_not_the_platforms_word(
     sandbox: Platform, merchant: Client, name: str
 ) -> None:
     sandbox.faults.add(name)

@@ -111,7 +111,7 @@ def test_a_missing_file_is_named(saved: Path, tmp_path: Path, name: str) -> None
 def test_a_file_that_is_not_ours_is_refused(saved: Path, tmp_path: Path, text: str) -> None:
     folder = broken(saved, tmp_path, "sandbox_identity.json", text)
 
-    with pytest.raises(ConfigurationError, match=r"sandbox_identity.json is no identity"):
+    with pytest.raises(ConfigurationError, match=r"sandbox_identity.json is not an identity"):
         Identity.load(folder)
 
 
@@ -120,7 +120,7 @@ def test_a_member_that_is_missing_is_noticed(saved: Path, tmp_path: Path, member
     kept: dict[str, Any] = json.loads((saved / "sandbox_identity.json").read_text())
     folder = broken(saved, tmp_path, "sandbox_identity.json", json.dumps({**kept, member: 1}))
 
-    with pytest.raises(ConfigurationError, match="is no identity"):
+    with pytest.raises(ConfigurationError, match="is not an identity"):
         Identity.load(folder)
 
 

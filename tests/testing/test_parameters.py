@@ -134,7 +134,7 @@ def test_a_body_where_none_is_wanted_is_refused(client: Client) -> None:
     assert found["issue"] == "no body is documented for this endpoint"
 
 
-def test_an_empty_object_is_no_body(client: Client) -> None:
+def test_an_empty_object_is_not_a_body(client: Client) -> None:
     assert client["v3/apply4subject/applyment/1/cancel"].post(json={}).status_code < 300
 
 

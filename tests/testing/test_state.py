@@ -11,7 +11,7 @@ from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Identity, Platform, ReceivedRequest, Refusal, World
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks.desks import Handler
+    from wechatpay_chain.testing._desks._shared.desk import DeskHandler
 
 THINGS = "/v3/things"
 
@@ -22,7 +22,7 @@ class Counter:
     def __init__(self, _world: World) -> None:
         self.count = 0
 
-    def routes(self) -> list[tuple[str, str, Handler]]:
+    def routes(self) -> list[tuple[str, str, DeskHandler]]:
         return [("POST", "v3/count", self.add)]
 
     def add(self, _call: ReceivedRequest) -> dict[str, int]:
@@ -119,7 +119,7 @@ def test_later_desks_serve_before_earlier_ones(identity: Identity) -> None:
 
 def test_desks_may_come_together(identity: Identity) -> None:
     class Other(Counter):
-        def routes(self) -> list[tuple[str, str, Handler]]:
+        def routes(self) -> list[tuple[str, str, DeskHandler]]:
             return [("POST", "v3/other", self.add)]
 
     with (

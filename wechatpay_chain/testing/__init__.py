@@ -28,11 +28,10 @@ except ModuleNotFoundError as error:
         f"wechatpay_chain.testing needs {error.name}: pip install pytest-httpserver"
     ) from None
 
+from wechatpay_chain.testing._desks._shared.desk import Desk
 from wechatpay_chain.testing._desks.bills.desk import BillDesk
 from wechatpay_chain.testing._desks.complaints.desk import ComplaintDesk
 from wechatpay_chain.testing._desks.coupons.desk import ProductCouponDesk
-from wechatpay_chain.testing._desks.coupons.two_endpoints import CouponDesk
-from wechatpay_chain.testing._desks.desks import Desk
 from wechatpay_chain.testing._desks.media.desk import MediaDesk
 from wechatpay_chain.testing._desks.media.desk_v2 import MediaV2Desk
 from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk
@@ -42,14 +41,12 @@ from wechatpay_chain.testing._desks.money.refunds import RefundDesk
 from wechatpay_chain.testing._desks.money.transfers import TransferDesk
 from wechatpay_chain.testing._desks.sharing.desk import ProfitSharingDesk
 from wechatpay_chain.testing._desks.standard import DESKS
-from wechatpay_chain.testing._documents.document import ABSENT
 from wechatpay_chain.testing._faults.fault import Fault
 from wechatpay_chain.testing._faults.faults import Faults
 from wechatpay_chain.testing._identity.identity import BrandIdentity, Identity
 from wechatpay_chain.testing._identity.keys import PlatformKeys
-from wechatpay_chain.testing._message.answer import Answer
+from wechatpay_chain.testing._message.answer import ABSENT, Answer, Delivery
 from wechatpay_chain.testing._message.checks import Checks
-from wechatpay_chain.testing._message.delivery import Delivery
 from wechatpay_chain.testing._message.received import Credentials, Part, ReceivedRequest
 from wechatpay_chain.testing._message.records import Refused
 from wechatpay_chain.testing._message.refusal import Refusal
@@ -57,9 +54,9 @@ from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 from wechatpay_chain.testing._notify.making import make_notification
 from wechatpay_chain.testing._notify.notifier import Notifier
 from wechatpay_chain.testing._notify.sent import SentNotification, UndeliveredError
+from wechatpay_chain.testing._notify.v2 import make_notification_v2
 from wechatpay_chain.testing._platform import Platform
 from wechatpay_chain.testing._routing.endpoints import Expectation
-from wechatpay_chain.testing._v2.notify import make_notification_v2
 from wechatpay_chain.testing._world import World
 
 __all__ = [
@@ -71,7 +68,6 @@ __all__ = [
     "Checks",
     "CombinedOrderDesk",
     "ComplaintDesk",
-    "CouponDesk",
     "Credentials",
     "Delivery",
     "DeliveryTerms",

@@ -1,4 +1,4 @@
-"""What happens to a request, step by step: authenticated, routed, checked, served, signed."""
+"""The steps of a request: authenticated, routed, checked, served, signed."""
 
 from __future__ import annotations
 
@@ -12,16 +12,22 @@ from typing import TYPE_CHECKING
 from wechatpay_chain.message import Headers
 from wechatpay_chain.testing._desks.desks import Desks
 from wechatpay_chain.testing._documents.documented import Documented
-from wechatpay_chain.testing._message.delivery import DELIVERY
-from wechatpay_chain.testing._message.received import ReceivedRequest
+from wechatpay_chain.testing._message.answer import DELIVERY
+from wechatpay_chain.testing._message.received import ReceivedRequest, Side
 from wechatpay_chain.testing._message.refusal import Refusal, UnknownPathRefusal
 from wechatpay_chain.testing._message.sendable import require_sendable
 from wechatpay_chain.testing._routing.endpoints import Endpoints
 from wechatpay_chain.testing._routing.parameters import check_parameters
-from wechatpay_chain.testing._routing.router import documented_near, find, methods_at
+from wechatpay_chain.testing._routing.router import (
+    documented_near,
+    find,
+    methods_at,
+    protocol_of,
+    side_of,
+)
 from wechatpay_chain.testing._server.server import RAW
 from wechatpay_chain.testing._v2.side import V2Side
-from wechatpay_chain.testing._v3.side import Side, V3Side, protocol_of, side_of
+from wechatpay_chain.testing._v3.side import V3Side
 from wechatpay_chain.testing._world import CALLED_BY
 
 if TYPE_CHECKING:
@@ -44,17 +50,17 @@ class Pipeline:
 
     Args:
         world: Shared by the desks.
-        checks: What requests are checked for.
-        records: Where requests are kept.
-        desks: What is remembered; ``None``: only expectations are served.
+        checks: The checks to make on requests.
+        records: Keeps requests.
+        desks: The kinds of desks; ``None``: only expectations are served.
         report: Is given errors that are the platform's own, or its user's.
         sign_refusals: Whether APIv3's answers of 400 and above are signed too.
 
     Attributes:
         world: As given.
-        expectations: What the user serves.
-        desks: What is remembered.
-        records: What came.
+        expectations: The user's endpoints.
+        desks: The desks.
+        records: The requests that came.
         sides: The protocols, by the name that endpoints give.
     """
 

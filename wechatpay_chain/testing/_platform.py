@@ -24,11 +24,11 @@ from wechatpay_chain.testing._message.refusal import Refusal
 from wechatpay_chain.testing._notify.announce import Announcer
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
 from wechatpay_chain.testing._notify.notifier import Notifier
+from wechatpay_chain.testing._notify.v2 import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._pipeline import Pipeline
 from wechatpay_chain.testing._routing.endpoints import Expectation
 from wechatpay_chain.testing._server.server import RAW, KeepAliveServer
 from wechatpay_chain.testing._server.tls import Tls
-from wechatpay_chain.testing._v2.notify import deliver_v2, make_notification_v2
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
@@ -62,18 +62,18 @@ class Platform:
     Args:
         identity: The merchant's and the platform's keys; fresh ones where none are given, which
             takes some 0.1 s.
-        host: Where to listen.
+        host: The address to listen on.
         port: 0 for any free one.
         clock: The platform's time in Unix seconds.
         seed: Numbers and values that are made up are the same for the same seed.
-        checks: What requests are checked for; for everything unless given, or, where *documented*
+        checks: The checks to make on requests; for everything unless given, or, where *documented*
             is ``False``, for their signature only.
-        documented: ``False``: only what :meth:`expect` was told is served.
-        desks: What is remembered between requests, in place of all that the platform can; none:
+        documented: ``False``: only what :meth:`expect` was given is served.
+        desks: The kinds of desks, in place of all there are; without any,
             every endpoint is answered from the catalogue alone.
         tls: Listen with HTTPS, with a certificate that :attr:`config` trusts; calls of APIv2 that
             need the merchant's certificate are then refused without it.
-        pace: What the seconds between attempts to deliver a notification are multiplied by.
+        pace: Factor for the seconds between attempts to deliver a notification.
         delivery: How notifications are delivered otherwise.
         keep: As many requests are kept in :attr:`requests`, the latest ones, and as many
             notifications in :attr:`deliveries`. Of nonces those of ten minutes are. The bodies of
@@ -87,7 +87,7 @@ class Platform:
     Attributes:
         identity: As given, or made.
         keys: The platform's keys: which signs now, rotation, the switch to the public key.
-        faults: What is to go wrong.
+        faults: The faults that may happen.
         notifier: The notifications: what was sent, waiting for them, sending them again.
     """
 
@@ -166,7 +166,7 @@ class Platform:
 
     @property
     def base_uri(self) -> str:
-        """Where the platform listens.
+        """The platform's base URL.
 
         Raises:
             RuntimeError: It was never started.
@@ -207,7 +207,7 @@ class Platform:
 
     @property
     def warnings(self) -> list[str]:
-        """What is not as documented and was let pass: values outside enumerations; a copy."""
+        """The deviations from the documents that were accepted, such as unknown values; a copy."""
         return self._pipeline.records.warnings
 
     @property
@@ -231,7 +231,7 @@ class Platform:
         return Expectation(self._pipeline.expectations, method, template)
 
     def desk(self, kind: type[_D]) -> _D:
-        """What the platform remembers of one subject, to play the user's part.
+        """Return the desk of one subject, to play the user's part.
 
         Args:
             kind: The desk's class: ``platform.desk(OrderDesk).pay("ORDER-1")``.
@@ -244,15 +244,15 @@ class Platform:
     def pay(
         self, out_trade_no: str, *, payer_openid: str | None = None, at: float | None = None
     ) -> dict[str, Any]:
-        """Let the user pay an order, a plain or a combined one; its ``notify_url`` is told.
+        """Let the user pay an order, a plain or a combined one; its ``notify_url`` is notified.
 
         Args:
             out_trade_no: The order's number, or the combined order's.
-            payer_openid: Who pays; the payer that was ordered for, or anybody.
+            payer_openid: The payer; unless given, the one in the order, or anybody.
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID``, ``ORDER_CLOSED``, or
@@ -279,7 +279,7 @@ class Platform:
             event_type: One of the documented ones, e.g. ``TRANSACTION.SUCCESS``; with *resource*
                 any.
             resource: All that is encrypted in it; made as documented for the event unless given.
-            url: Where to; to ``notifier.url`` unless given. Without either it is kept, for
+            url: The URL to post to, ``notifier.url`` by default. Without either it is kept, for
                 ``notifier.fetch()``.
             known: ``original_type`` and ``summary`` of the notification; any other is a value of
                 the resource that is made: ``out_trade_no="ORDER-1"``.
@@ -289,7 +289,7 @@ class Platform:
 
         Raises:
             ConfigurationError: The event is not documented and there is no *resource*, or *url*
-                is no address for notifications.
+                is not one to notify.
         """
         announcer = Announcer(self._pipeline.world, self.notifier)
         return announcer.notify(event_type, resource, url, **known)
@@ -305,13 +305,13 @@ class Platform:
         """Post an APIv2 notification once, and see that it is acknowledged.
 
         Args:
-            url: Where to.
-            fields: What it says; see :func:`make_notification_v2`.
+            url: The URL to post to.
+            fields: Its fields; see :func:`make_notification_v2`.
             refund: Of a refund's notification what is encrypted in it.
             sign_type: ``MD5`` or ``HMAC-SHA256``.
 
         Raises:
-            ConfigurationError: *url* is no address for notifications.
+            ConfigurationError: *url* is not one to notify.
             EncodingError: A field has no form in XML.
             UndeliveredError: It was not acknowledged with ``return_code`` ``SUCCESS`` in time.
         """
@@ -336,7 +336,7 @@ class Platform:
 
     def reset(self) -> None:
         """Forget all that happened and all that was prepared; keys, port and errors stay."""
-        # What is still being served has the old world, which may tell nobody any more.
+        # What is still being served has the old world, which must not notify anybody any more.
         self._pipeline.world.close()
         self._pipeline = self._fresh()
         self.faults.clear()

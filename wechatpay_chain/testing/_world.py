@@ -1,4 +1,4 @@
-"""What all desks of one platform share: who it is for, the time, numbers, notifications."""
+"""The state that all desks of a platform share: merchant, time, numbers, notifications."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _PLAIN = _Style("", 28)
 
 
 class Posts(Protocol):
-    """What queues notifications and sends them."""
+    """A queue of notifications to be sent."""
 
     def notify(
         self,
@@ -75,7 +75,7 @@ class World:
         notifier: Sends notifications; without one nothing is sent.
         clock: The platform's time in Unix seconds.
         seed: Numbers made of another seed are others.
-        base_uri: Tells where the platform listens, with a slash at its end.
+        base_uri: Returns the platform's base URL, with a slash at its end.
 
     Attributes:
         identity: As given.
@@ -106,7 +106,7 @@ class World:
 
     @property
     def base_uri(self) -> str:
-        """Where the platform is, with a slash at its end: for ``download_url`` and others.
+        """The platform's base URL, with a slash at its end: for ``download_url`` and others.
 
         As the request that is being served calls it, since that is a name the client can reach:
         another than the address listened on, in containers.
@@ -133,7 +133,7 @@ class World:
 
         Args:
             kind: A field's name, e.g. ``transaction_id``; 28 digits for one of no known style.
-            of: What the number is of, e.g. the merchant number and ``out_trade_no``.
+            of: The subject of the number, e.g. the merchant number and ``out_trade_no``.
         """
         style = _STYLES.get(kind, _PLAIN)
         seeded = "\0".join(map(str, (self.seed, kind, *of)))
@@ -158,10 +158,10 @@ class World:
         """Queue a notification.
 
         Args:
-            url: Where to, the request's ``notify_url``; nothing is sent if there is none.
+            url: The request's ``notify_url``; nothing is sent without one.
             event_type: E.g. ``TRANSACTION.SUCCESS``.
-            resource: What is encrypted in it.
-            original_type: What the resource is; the documented one unless given.
+            resource: The content that is encrypted in it.
+            original_type: The kind of resource; the documented one unless given.
             summary: A few words; the event's title unless given.
 
         Raises:

@@ -156,7 +156,7 @@ def test_a_parts_number_cannot_be_ordered_alone(counter: Counter) -> None:
         counter.order("part-1")
 
 
-def test_a_part_is_no_order_of_its_own(counter: Counter) -> None:
+def test_a_part_is_not_an_order_of_its_own(counter: Counter) -> None:
     create(counter)
     path = "v3/pay/transactions/out-trade-no/{out_trade_no}"
     acts: list[Callable[[], Any]] = [
@@ -252,7 +252,7 @@ def test_what_cannot_be_used_is_refused(counter: Counter, more: dict[str, Any]) 
         create(counter, **more)
 
 
-def test_an_ordinary_order_is_no_combined_one(counter: Counter) -> None:
+def test_an_ordinary_order_is_not_a_combined_one(counter: Counter) -> None:
     counter.call("POST", "v3/pay/transactions/native", order(counter.mchid, "whole-1"))
     with pytest.raises(Refusal, match="404 ORDER_NOT_EXIST"):
         query(counter)

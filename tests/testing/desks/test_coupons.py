@@ -11,8 +11,8 @@ from support.coupon_shop import APPID, BRAND, DAY, OPENID, ORDER, Shop, open_sho
 from support.flow_receiver import Receiver
 
 from wechatpay_chain import HTTPStatusError, catalogue
-from wechatpay_chain.testing import Identity, Refusal
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER
+from wechatpay_chain.testing import Checks, Identity, Refusal
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER
 
 
 @pytest.fixture
@@ -89,6 +89,39 @@ def test_an_answer_has_all_that_is_documented_as_required(shop: Shop, coupon: An
     assert required <= coupon.keys()
 
 
+# Required by https://pay.weixin.qq.com/doc/v3/partner/4015781590, for a coupon that can be used
+# once (single_usage_*) and takes a fixed amount off (normal_coupon).
+@pytest.mark.parametrize(
+    "path",
+    [
+        "product_coupon.single_usage_info.normal_coupon.threshold",
+        "product_coupon.single_usage_info.normal_coupon.discount_amount",
+        "product_coupon.display_info.name",
+        "product_coupon.display_info.image_url",
+        "product_coupon.display_info.background_url",
+        "stock.stock_send_rule.max_count",
+        "stock.single_usage_rule.coupon_available_period.available_begin_time",
+        "stock.single_usage_rule.coupon_available_period.available_end_time",
+        "stock.single_usage_rule.normal_coupon.threshold",
+        "stock.single_usage_rule.normal_coupon.discount_amount",
+        "stock.usage_rule_display_info.coupon_usage_method_list",
+        "stock.usage_rule_display_info.usage_description",
+        "stock.usage_rule_display_info.coupon_available_store_info.description",
+        "stock.coupon_display_info.entrance_mini_program.appid",
+        "stock.coupon_display_info.entrance_mini_program.path",
+        "stock.coupon_display_info.entrance_mini_program.entrance_wording",
+        "stock.coupon_display_info.entrance_mini_program.guidance_wording",
+        "stock.notify_config.notify_appid",
+        "stock.sent_count_info.total_count",
+        "stock.sent_count_info.today_count",
+    ],
+)
+def test_a_sent_coupon_tells_of_its_stock_what_is_documented(coupon: Any, path: str) -> None:
+    for name in path.split("."):
+        coupon = coupon[name]
+    assert coupon
+
+
 def test_every_documented_call_about_product_coupons_is_served(shop: Shop) -> None:
     documented = {
         (one.method, one.template)
@@ -120,6 +153,15 @@ def test_the_same_number_sends_one_coupon(shop: Shop, stock: dict[str, Any]) -> 
     body = {"send_request_no": "the-same-number"}
     assert shop.send(stock, **body) == shop.send(stock, **body)
     assert shop.listed()["total_count"] == 1
+
+
+def test_the_same_number_sent_by_many_at_once_sends_one_coupon(
+    shop: Shop, stock: dict[str, Any]
+) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        sent = threads.map(lambda _: shop.send(stock, send_request_no="the-same-number"), range(8))
+        codes = {one["coupon_code"] for one in sent}
+    assert (len(codes), shop.listed()["total_count"]) == (1, 1)
 
 
 @pytest.mark.parametrize("change", [{"attach": "other"}, {"openid": "somebody-else"}])
@@ -294,6 +336,9 @@ def test_using_with_a_value_that_cannot_be_used_is_refused(
         ({"coupon_state": "LOST"}, "/coupon_state"),
         ({"page_size": 0}, "/page_size"),
         ({"page_size": 51}, "/page_size"),
+        ({"page_size": "-1"}, "/page_size"),
+        ({"page_size": "many"}, "/page_size"),
+        ({"page_token": "%%%"}, "/page_token"),
         ({"page_token": "YWJj"}, "/page_token"),
     ],
 )
@@ -303,6 +348,24 @@ def test_listing_with_a_value_that_cannot_be_used_is_refused(
     with refused(400, "PARAM_ERROR") as caught:
         shop.listed(**query)
     assert caught.value.response.json()["detail"]["field"] == field
+
+
+def test_a_page_that_ends_the_list_exactly_has_no_next(shop: Shop, stock: dict[str, Any]) -> None:
+    for _ in range(2):
+        shop.send(stock)
+    assert "next_page_token" not in shop.listed(page_size=2)
+
+
+@pytest.mark.parametrize("name", ["brand_id", "product_coupon_id", "stock_id", "appid"])
+@pytest.mark.parametrize("value", [None, "", 5])
+def test_sending_without_what_the_desk_needs_is_refused_without_checks_too(
+    identity: Identity, name: str, value: Any
+) -> None:
+    with open_shop(identity, Checks(body=False)) as lenient:
+        stock = lenient.desk.offer()
+        with refused(400, "PARAM_ERROR") as caught:
+            lenient.send(stock, **{name: value})
+    assert caught.value.response.json()["detail"]["field"] == f"/{name}"
 
 
 def test_the_documented_page_token_asks_for_all(shop: Shop, coupon: Any) -> None:

@@ -22,7 +22,7 @@ from wechatpay_chain.testing._identity.keys import PlatformKeys
 from wechatpay_chain.testing._world import World
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
 
 NOW = 1_772_323_200.0
 JSON = st.recursive(
@@ -91,7 +91,7 @@ def bodies(draw: st.DrawFn) -> dict[str, Any]:
     return body
 
 
-def desks(identity: Identity) -> tuple[list[Route], dict[str, str]]:
+def desks(identity: Identity) -> tuple[list[DeskRoute], dict[str, str]]:
     """What two desks serve, and the names of what they know."""
     world = World(identity, PlatformKeys(identity), clock=lambda: NOW)
     coupons, complaints = ProductCouponDesk(world), ComplaintDesk(world)

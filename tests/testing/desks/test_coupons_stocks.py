@@ -151,7 +151,7 @@ def test_stocks_are_listed_by_state_and_in_pages(shop: Shop) -> None:
 
 def test_a_list_of_stocks_in_no_state_is_refused(shop: Shop) -> None:
     created = shop.create()
-    with refused(400, "PARAM_ERROR", "state is none of"):
+    with refused(400, "PARAM_ERROR", "state must be one of"):
         shop.call("get", f"product-coupons/{created['product_coupon_id']}/stocks", state="LOST")
 
 
@@ -222,7 +222,7 @@ def test_the_limit_of_a_day_is_over_with_the_day(shop: Shop) -> None:
     assert shop.send(stock)["stock"]["sent_count_info"] == {"total_count": 2, "today_count": 1}
 
 
-def test_the_limit_of_a_user_is_no_others(shop: Shop) -> None:
+def test_the_limit_of_a_user_does_not_count_for_others(shop: Shop) -> None:
     stock = shop.desk.offer(stock={"stock_send_rule": {"max_count": 9, "max_count_per_user": 1}})
     shop.send(stock)
     assert shop.send(stock, "somebody-else")["coupon_state"] == "CONFIRMING"

@@ -167,7 +167,7 @@ def _paid(shop: Shop) -> str:
 
 @pytest.mark.parametrize("body", [b"", b"{", b"[]", b"\xff", b"null", b'"x"'])
 @pytest.mark.parametrize("path", PATHS)
-def test_what_is_no_json_object_is_refused(shop: Shop, path: str, body: bytes) -> None:
+def test_what_is_not_a_json_object_is_refused(shop: Shop, path: str, body: bytes) -> None:
     kind = {"Content-Type": "application/json"}
     answer = shop.client.chain(path).post(body=body, headers=kind, http_errors=False)
     assert (answer.status_code, answer.json()["code"]) == (400, "PARAM_ERROR")

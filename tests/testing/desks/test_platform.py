@@ -182,7 +182,7 @@ def test_a_moment_must_be_one(counter: Counter, at: Any) -> None:
 
 
 @pytest.mark.parametrize("number", [None, 5, [], {}])
-def test_a_number_that_is_no_text_is_not_found(counter: Counter, number: Any) -> None:
+def test_a_number_that_is_not_text_is_not_found(counter: Counter, number: Any) -> None:
     desks = counter.desks
     acts: list[Callable[[Any], Any]] = [
         desks.orders.pay,

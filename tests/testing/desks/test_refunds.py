@@ -111,7 +111,7 @@ def test_a_refund_is_settled_once(counter: Counter) -> None:
 
 
 def test_a_refund_cannot_become_anything(counter: Counter) -> None:
-    with pytest.raises(Refusal, match="status is none of SUCCESS, ABNORMAL, CLOSED"):
+    with pytest.raises(Refusal, match="status must be one of SUCCESS, ABNORMAL, CLOSED"):
         counter.desks.refunds.settle("refund-1", "DONE")
 
 

@@ -10,7 +10,7 @@ from support.made_documents import V2, V3, answer, fields, made, numbers, proble
 
 from wechatpay_chain.catalogue import Endpoint, Field
 from wechatpay_chain.catalogue._check import _Look
-from wechatpay_chain.testing._documents.document import ABSENT
+from wechatpay_chain.testing._message.answer import ABSENT
 
 # The shape
 

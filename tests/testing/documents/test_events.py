@@ -13,12 +13,8 @@ from wechatpay_chain.catalogue import Event, events
 from wechatpay_chain.notifications import Notifications
 from wechatpay_chain.testing import Identity, Platform, make_notification
 from wechatpay_chain.testing._documents.document import Setting
-from wechatpay_chain.testing._documents.events import (
-    event_named,
-    original_type_of,
-    resource_of,
-    summary_of,
-)
+from wechatpay_chain.testing._documents.events import event_named, original_type_of, summary_of
+from wechatpay_chain.testing._notify.resources import resource_of
 from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 EVENTS = events()

@@ -94,7 +94,7 @@ def test_what_is_of_apiv3_alone_waits_for_a_call_of_it(
 
 
 @pytest.mark.parametrize("content", ["<xml>", "<xml><sign>1</sign><a><b>1</b></a></xml>", ""])
-def test_a_fault_leaves_alone_what_is_no_answer(
+def test_a_fault_leaves_alone_what_is_not_an_answer(
     platform: Platform, identity: Identity, content: str
 ) -> None:
     headers = {"Content-Type": "text/xml"}

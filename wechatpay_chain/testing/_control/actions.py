@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import WeChatPayError
+from wechatpay_chain.testing._control.handlers import handlers_among
 from wechatpay_chain.testing._message.refusal import Refusal
 
 __all__ = ["Action", "actions_of", "called", "described", "plain"]
@@ -28,7 +29,7 @@ _SIMPLE = (str, int, float, bool, type(None))
 
 
 def actions_of(desk: object) -> dict[str, Action]:
-    """What can be done with a desk: its public methods but those that serve requests.
+    """Return the actions of a desk: its public methods, except those that serve requests.
 
     Where it has settings, such as ``at_once``, ``set`` takes and returns them.
 
@@ -41,7 +42,8 @@ def actions_of(desk: object) -> dict[str, Action]:
     methods = {
         name: getattr(desk, name) for name in names if inspect.isroutine(getattr(type(desk), name))
     }
-    actions = {name: method for name, method in methods.items() if not _serves(method)}
+    serving = handlers_among(methods, desk)
+    actions = {name: method for name, method in methods.items() if name not in serving}
     settings = _settings(desk)
     return {**actions, "set": _setter(desk, settings)} if settings else actions
 
@@ -129,11 +131,6 @@ def _members(value: Any) -> Mapping[Any, Any] | None:
     return None
 
 
-def _serves(method: Action) -> bool:
-    parameters = inspect.signature(method).parameters.values()
-    return any("ReceivedRequest" in str(one.annotation) for one in parameters)
-
-
 def _is_named(parameter: inspect.Parameter) -> bool:
     return parameter.kind in {parameter.POSITIONAL_OR_KEYWORD, parameter.KEYWORD_ONLY}
 
@@ -145,8 +142,8 @@ def _require_fitting(action: Action, arguments: Mapping[str, Any]) -> None:
     is_open = any(one.kind is one.VAR_KEYWORD for one in parameters)
     for name in arguments if not is_open else ():
         if name not in known:
-            has = f"known are {', '.join(known)}" if known else "it takes none"
-            raise _wrong(name, f"is no parameter; {has}")
+            has = f"known are {', '.join(known)}" if known else "there are none"
+            raise _wrong(name, f"is not a parameter; {has}")
     for name in told["required"]:
         if name not in arguments:
             raise _wrong(name, "is required")

@@ -1,4 +1,4 @@
-"""What the control endpoint does, each with its path and method; parameters are the body's."""
+"""The commands of the control endpoint, by path and method; parameters are the body's."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 JSON in, JSON out, from this machine only. Errors say what is wrong, in the platform's own form:
 ``{"code": "PARAM_ERROR", "message": "…"}``.
 
-| method and path | body; what is optional behind a semicolon | answer |
+| method and path | body; what is optional after a semicolon | answer |
 |---|---|---|
 | GET ``state`` | | what came, was refused, was sent; faults, keys, warnings, errors |
 | GET ``identity`` | | the merchant's keys, **secrets** too, and configuration to be pasted |
@@ -48,8 +48,8 @@ from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain._display import one_line
 from wechatpay_chain.testing._control.actions import Action, actions_of, called, described, plain
 from wechatpay_chain.testing._control.commands import Commands
+from wechatpay_chain.testing._message.addresses import is_loopback
 from wechatpay_chain.testing._message.refusal import Refusal
-from wechatpay_chain.testing._notify.loopback import is_loopback
 
 if TYPE_CHECKING:
     from werkzeug import Request
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 __all__ = ["PREFIX", "Control"]
 
 PREFIX = "/__sandbox__/"
-"""What the paths of the control endpoint begin with."""
+"""The prefix of the control endpoint's paths."""
 
 _JSON = "application/json"
 

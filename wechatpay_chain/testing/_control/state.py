@@ -1,4 +1,4 @@
-"""What the control endpoint tells of a platform: requests, notifications, faults, keys."""
+"""What the control endpoint reports about a platform: requests, notifications, faults, keys."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ __all__ = [
 
 
 class Controlled(Protocol):
-    """What is needed of a platform to steer it."""
+    """The part of a platform that steering it needs."""
 
     @property
     def identity(self) -> Identity: ...

@@ -1,1 +1,1 @@
-"""The demonstration: calls against a platform, told line by line."""
+"""The demonstration: calls against a platform, shown line by line."""

@@ -24,7 +24,7 @@ __all__ = ["run"]
 
 
 def run(out: TextIO, *, full: bool = False, config: Mapping[str, Any] | None = None) -> bool:
-    """Start a platform, perform both operations in all six styles, and tell what happened.
+    """Start a platform, perform both operations in all six styles, and report what happened.
 
     Args:
         out: Where to write.

@@ -1,4 +1,4 @@
-"""What the demonstration performs: two operations, the six ways to write each, what must come.
+"""The operations of the demonstration, six ways to write each, and the expected answers.
 
 Sources: https://pay.weixin.qq.com/doc/v3/partner/4015781590 (send a product coupon to a user) and
 https://pay.weixin.qq.com/doc/v3/partner/4015781605 (list a user's product coupons by state).
@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 __all__ = ["OFFER", "OPERATIONS", "Operation"]
 
 _STATE = "CONFIRMING"
-"""What the coupon is in, and is listed by."""
+"""The coupon's state, by which it is listed."""
 
 _NODES = {
     "attribute chain": "client.v3.marketing.partner.productCoupon.users._openid_.coupons",
@@ -58,10 +58,10 @@ class Operation(NamedTuple):
     """One documented operation.
 
     Attributes:
-        title: What it does.
+        title: Its title.
         verb: The verb of the chain.
         options: The verb's arguments, as Python text.
-        values: What that text names.
+        values: The names used in that text.
         problems: Says what is wrong with an answer, given the good ones before it.
     """
 

@@ -5,35 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from wechatpay_chain.testing._message.answer import Answer
 from wechatpay_chain.testing._routing.endpoints import Endpoints
 from wechatpay_chain.testing._routing.router import is_documented
 
 if TYPE_CHECKING:
+    from wechatpay_chain.testing._desks._shared.desk import Desk, DeskHandler
     from wechatpay_chain.testing._documents.documented import Documented
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
-__all__ = ["Desk", "DeskKind", "Desks", "Handler"]
+__all__ = ["DeskKind", "Desks"]
 
 _D = TypeVar("_D")
 _WORD = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-Handler: TypeAlias = "Callable[[ReceivedRequest], Any]"
-"""Serves one endpoint: returns the known values of the answer, which are completed to the
-documented shape; a pair of status and values; an :class:`Answer`, sent as it is; or ``None`` for
-204. Raises :class:`Refusal` for the documented errors."""
-
-
-class Desk(Protocol):
-    """State of one subject."""
-
-    def routes(self) -> Iterable[tuple[str, str, Handler]]:
-        """What it serves: method, template exactly as in the catalogue, handler."""
-        raise NotImplementedError
-
 
 DeskKind: TypeAlias = "Callable[[World], Desk | Iterable[Desk]]"
 """Makes a desk, or several that share what they know."""
@@ -50,7 +37,7 @@ class Desks:
 
     def __init__(self, world: World, kinds: Iterable[DeskKind], documented: Documented) -> None:
         self._documented = documented
-        self._handlers: dict[tuple[str, str], Handler] = {}
+        self._handlers: dict[tuple[str, str], DeskHandler] = {}
         self.others = Endpoints()
         self._desks: list[Desk] = []
         for kind in kinds:
@@ -64,7 +51,7 @@ class Desks:
         """The desk of a class.
 
         Raises:
-            LookupError: There is none.
+            LookupError: The platform has no such desk.
         """
         for desk in self._desks:
             if isinstance(desk, kind):
@@ -77,20 +64,20 @@ class Desks:
         return {_name(type(desk)): desk for desk in self._desks}
 
     def find(self, request: ReceivedRequest) -> Callable[[], Answer] | None:
-        """What answers *request*, or ``None`` where no desk serves its endpoint."""
+        """Return what serves *request*, or ``None`` where no desk serves its endpoint."""
         endpoint = request.endpoint
         if endpoint is None:
             return self.others.find(request)
         handler = self._handlers.get((endpoint.method, endpoint.template))
         return handler and partial(self._serve, handler, request)
 
-    def _add(self, method: str, template: str, handler: Handler) -> None:
+    def _add(self, method: str, template: str, handler: DeskHandler) -> None:
         if is_documented(method, template):
             self._handlers[method, template] = handler
         else:
             self.others.add(method, f"/{template}", partial(self._serve, handler))
 
-    def _serve(self, handler: Handler, request: ReceivedRequest) -> Answer:
+    def _serve(self, handler: DeskHandler, request: ReceivedRequest) -> Answer:
         known, status = handler(request), None
         if isinstance(known, tuple):
             status, known = known

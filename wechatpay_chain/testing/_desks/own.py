@@ -40,7 +40,7 @@ class OwnDesk:
         self._world = world
 
     def routes(self) -> Iterable[tuple[str, str, Callable[[ReceivedRequest], Any]]]:
-        """What it serves."""
+        """The endpoints it serves."""
         for path in ("v3/certificates", "v3/global/certificates", "hk/v3/certificates"):
             yield "GET", path, self.certificates
         yield "POST", "v3/security/echo", self.echo
@@ -48,17 +48,17 @@ class OwnDesk:
     def certificates(self, call: ReceivedRequest) -> Answer:
         """List the platform's certificates, each encrypted with the APIv3 key.
 
-        Signed with a certificate of the list even while the public key signs all else, since who
-        asks knows no other key yet; unless the request names one.
+        Signed with a certificate of the list even while the public key signs all else, since the
+        caller has no other key yet; unless the request names one.
         Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
 
         Raises:
-            Refusal: 400: ``algorithm_type`` is none. 404: there are none, as for merchants that
-                have the public key only.
+            Refusal: 400: ``algorithm_type`` is unknown. 404: there are no certificates, as for
+                merchants that have the public key only.
         """
         algorithm = call.query.get("algorithm_type", "RSA")
         if algorithm not in _ALGORITHMS:
-            raise _wrong("algorithm_type", f"is none of {', '.join(_ALGORITHMS)}", "query")
+            raise _wrong("algorithm_type", f"must be one of {', '.join(_ALGORITHMS)}", "query")
         keys = self._world.keys
         offered = () if algorithm == "SM2" else keys.certificates
         used = keys.certificate

@@ -11,7 +11,7 @@ from wechatpay_chain.testing._v2.authorization import is_signed
 from wechatpay_chain.testing._v2.fields import fields_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -30,16 +30,16 @@ class OwnV2Desk:
     def __init__(self, world: World) -> None:
         self._world = world
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves."""
         for path in ("xdc/apiv2getsignkey/sign/getsignkey", "sandboxnew/pay/getsignkey"):
             yield "POST", f"v2/{path}", self._sandbox_key
         yield "POST", "v2/risk/getpublickey", self._public_key
 
     def _sandbox_key(self, call: ReceivedRequest) -> dict[str, str]:
-        """What paths of the sandbox are signed with: here the same key as everywhere else.
+        """The key for paths of the sandbox: here the same as everywhere else.
 
-        Only for who has it: where signs are not looked at, anybody may have asked.
+        Only for callers that have it: where signs are not checked, anybody may ask.
         """
         secret = self._world.identity.secret
         return {"sandbox_signkey": secret} if is_signed(fields_of(call), secret) else {}

@@ -5,40 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain._codec import encode_json
 from wechatpay_chain.catalogue._fields import is_list, item_type
-from wechatpay_chain.testing._documents.echo import UNSAID, Echo
-from wechatpay_chain.testing._documents.styles import Source
+from wechatpay_chain.testing._documents.echo import UNSAID, RequestEcho
+from wechatpay_chain.testing._documents.styles import Basis
 from wechatpay_chain.testing._documents.values import number, plain, text
+from wechatpay_chain.testing._message.answer import ABSENT
 from wechatpay_chain.testing._v3.sensitive import sealed_already
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Field
 
-__all__ = ["ABSENT", "Setting", "document"]
-
-
-class _Absent:
-    """The type of :data:`ABSENT`."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "ABSENT"
-
-
-ABSENT: Final = _Absent()
-"""Among what is known: the field is left out, though it is documented or the request has it."""
+__all__ = ["Setting", "document"]
 
 
 class Setting(NamedTuple):
-    """Where and for whom documents are made.
+    """The platform and the merchant that documents are made for.
 
     Attributes:
         mchid: The merchant's number.
-        base_uri: Where the platform listens, with a slash at its end: for ``download_url``.
+        base_uri: The platform's base URL, with a slash at its end: for ``download_url``.
         seal: Makes ciphertexts of fields marked ``aes-gcm`` out of the nonce and the associated
             data beside them; without it they are base64 that nothing decrypts.
     """
@@ -66,17 +54,17 @@ def document(  # noqa: PLR0913 - each is one thing that callers have at hand
     is of the documented type; made up from name and type.
 
     Args:
-        fields: What is documented.
+        fields: The documented fields.
         known: Values that stand: objects are completed, lists item by item; ``None`` means not
             known; :data:`ABSENT` leaves a field out. What is not documented is kept.
-        echo: What the request said, decrypted: path variables, query and body by field name.
+        echo: The content of the request, decrypted: path variables, query and body by field name.
         numbers: ``World.number``: digits of a kind, and of what they are the number of.
         now: Unix seconds.
         encrypt: Encrypts a text for the merchant.
         optional: Whether fields that are not required are made up too, but for those of
             failures and of further pages.
         texts: Whether all values are texts, as in APIv2's XML; names' ``$n`` and ``$m`` become 0.
-        setting: Where and for whom.
+        setting: The platform and the merchant.
 
     Returns:
         The document; values in it may be those of *known* and *echo* themselves.
@@ -84,17 +72,17 @@ def document(  # noqa: PLR0913 - each is one thing that callers have at hand
     Raises:
         EncryptionError: A known text is too long to be encrypted.
     """
-    said = Echo(echo or {})
-    writer = _Writer(said, numbers, now, encrypt, optional, setting)
-    return writer.object(fields, _Place(known, said.values, texts=texts))
+    said = RequestEcho(echo or {})
+    writer = _DocumentWriter(said, numbers, now, encrypt, optional, setting)
+    return writer.object(fields, _Context(known, said.values, texts=texts))
 
 
-class _Place(NamedTuple):
+class _Context(NamedTuple):
     """An object that is being written.
 
     Attributes:
-        known: What is known of it.
-        echo: What the request says of it.
+        known: The values known of it.
+        echo: The request's values for it.
         inner: Whether it is within another one.
         parent: The name of the field that holds it.
         items: The numbers of the items that it is in, but for first ones.
@@ -124,136 +112,145 @@ _UNLIKELY = re.compile(
 )
 
 
-class _Writer(NamedTuple):
+class _DocumentWriter(NamedTuple):
     """Writes one document."""
 
-    said: Echo
+    said: RequestEcho
     numbers: Callable[..., str]
     now: float
     encrypt: Callable[[str], str]
     optional: bool
     setting: Setting
 
-    def object(self, fields: Sequence[Field], place: _Place) -> dict[str, Any]:
+    def object(self, fields: Sequence[Field], context: _Context) -> dict[str, Any]:
         """An object with these fields, and what else is known of it."""
         made: dict[str, Any] = {}
         guessed: list[str] = []
-        if place.parent == "time_range" and not any(one.name == _REMARK for one in fields):
-            place = place._replace(parent="")  # of something else than a service order
+        if context.parent == "time_range" and not any(one.name == _REMARK for one in fields):
+            context = context._replace(parent="")  # of something else than a service order
         for one in fields:
             name = one.name.replace("$n", "0").replace("$m", "0")
-            value = self._stated(one, name, place)
+            value = self._stated(one, name, context)
             if value is UNSAID and (one.required or (self.optional and _is_likely(one))):
-                value = self._same(name, fields, place)
+                value = self._same(name, fields, context)
                 if value is UNSAID:
-                    value = self._made(one, name, place)
+                    value = self._made(one, name, context)
                     guessed.append(name)
             made[name] = value
-        _count(made, guessed, fields, texts=place.texts)
-        for name, value in place.known.items():
-            made.setdefault(name, _as_text(value) if place.texts else value)
+        _count(made, guessed, fields, texts=context.texts)
+        for name, value in context.known.items():
+            made.setdefault(name, _as_text(value) if context.texts else value)
         return {name: value for name, value in made.items() if not _is_nothing(value)}
 
-    def _stated(self, one: Field, name: str, place: _Place) -> Any:
-        """What is known or said of a field."""
-        known = place.known.get(name)
+    def _stated(self, one: Field, name: str, context: _Context) -> Any:
+        """The value of a field that is known, or in the request."""
+        known = context.known.get(name)
         if known is ABSENT:
             return ABSENT
-        echo = self.said.of(one, place.echo, inner=place.inner)
+        echo = self.said.of(one, context.echo, inner=context.inner)
         if known is not None:
-            return self._completed(one, name, known, place, echo)
+            return self._completed(one, name, known, context, echo)
         if echo is UNSAID:
             return UNSAID
-        return self._completed(one, name, echo, place, echo, said=True)
+        return self._completed(one, name, echo, context, echo, said=True)
 
     def _completed(
-        self, one: Field, name: str, value: Any, place: _Place, echo: Any, *, said: bool = False
+        self, one: Field, name: str, value: Any, context: _Context, echo: Any, *, said: bool = False
     ) -> Any:
         """A value, with what is missing in its objects; of what was *said*, only what fits."""
         if one.encoded == "json":
-            return value if isinstance(value, str) else self._encoded(one, name, place, value, echo)
+            return (
+                value if isinstance(value, str) else self._encoded(one, name, context, value, echo)
+            )
         if is_list(one) and isinstance(value, (list, tuple)):
             beside = echo if isinstance(echo, (list, tuple)) else ()
             return [
-                self._single(one, name, item, _item(place, index), beside[index:], said=said)
+                self._single(one, name, item, _item(context, index), beside[index:], said=said)
                 for index, item in enumerate(value)
             ]
-        return self._single(one, name, value, place, [echo], said=said)
+        return self._single(one, name, value, context, [echo], said=said)
 
     def _single(
-        self, one: Field, name: str, value: Any, place: _Place, echo: Sequence[Any], *, said: bool
+        self,
+        one: Field,
+        name: str,
+        value: Any,
+        context: _Context,
+        echo: Sequence[Any],
+        *,
+        said: bool,
     ) -> Any:
         if isinstance(value, Mapping) and one.fields:
             beside = echo[0] if echo and isinstance(echo[0], Mapping) else {}
-            inner = place._replace(known={} if said else value, echo=beside, inner=True)
+            inner = context._replace(known={} if said else value, echo=beside, inner=True)
             return self.object(one.fields, inner._replace(parent=name))
         if one.encrypted == "rsa" and isinstance(value, str) and not sealed_already(value):
             return self.encrypt(value) if value else value
-        return _as_text(value) if place.texts else value
+        return _as_text(value) if context.texts else value
 
-    def _same(self, name: str, fields: Sequence[Field], place: _Place) -> Any:
-        """What is stated of another member that is the same as this one."""
+    def _same(self, name: str, fields: Sequence[Field], context: _Context) -> Any:
+        """The value of another member that is the same as this one."""
         other = _SAME.get(name)
         found = next((one for one in fields if other and one.name == other), None)
-        value = UNSAID if found is None else self._stated(found, found.name, place)
+        value = UNSAID if found is None else self._stated(found, found.name, context)
         return UNSAID if value is ABSENT else value
 
-    def _made(self, one: Field, name: str, place: _Place) -> Any:
+    def _made(self, one: Field, name: str, context: _Context) -> Any:
         if one.encoded == "json":
-            return self._encoded(one, name, place, UNSAID, UNSAID)
-        value = self._one(one, name, place)
+            return self._encoded(one, name, context, UNSAID, UNSAID)
+        value = self._one(one, name, context)
         if not is_list(one):
             return value
         return [] if value == {} else [value]
 
-    def _one(self, one: Field, name: str, place: _Place) -> Any:
+    def _one(self, one: Field, name: str, context: _Context) -> Any:
         """One value, or one item of a list."""
         kind = item_type(one)
         if kind == "object":
-            inner = place._replace(known={}, echo={}, inner=True, parent=name)
+            inner = context._replace(known={}, echo={}, inner=True, parent=name)
             return self.object(one.fields, inner)
         if kind == "boolean":
-            return "false" if place.texts else False
+            return "false" if context.texts else False
         if kind in {"integer", "number"}:
             whole = _whole(one.enum)
-            made = number(name, self._origin(name, place)) if whole is None else whole
-            return str(made) if place.texts else made
-        return str(one.enum[0]) if one.enum else self._text(one, name, place)
+            made = number(name, self._basis(name, context)) if whole is None else whole
+            return str(made) if context.texts else made
+        return str(one.enum[0]) if one.enum else self._text(one, name, context)
 
-    def _text(self, one: Field, name: str, place: _Place) -> str:
-        source = self._origin(name, place)
+    def _text(self, one: Field, name: str, context: _Context) -> str:
+        source = self._basis(name, context)
         if one.encrypted == "rsa":
             return self.encrypt(plain(name, source))
         if one.encrypted == "aes-gcm" and self.setting.seal is not None:
-            known = place.known
+            known = context.known
             beside = {n: known.get(n) or text(n, source) for n in ("nonce", "associated_data")}
             return self.setting.seal(beside["nonce"], beside["associated_data"])
         return text(name, source)
 
-    def _encoded(self, one: Field, name: str, place: _Place, value: Any, echo: Any) -> str:
+    def _encoded(self, one: Field, name: str, context: _Context, value: Any, echo: Any) -> str:
         """Text that holds JSON."""
         inner = replace(one, type=one.decoded or "object", encoded=None, decoded=None)
-        place = place._replace(texts=False)
+        context = context._replace(texts=False)
         if value is UNSAID:
-            content = self._made(inner, name, place)
+            content = self._made(inner, name, context)
         else:
-            content = self._completed(inner, name, value, place, echo)
+            content = self._completed(inner, name, value, context, echo)
         return encode_json(content).decode()
 
-    def _origin(self, name: str, place: _Place) -> Source:
-        return Source(
+    def _basis(self, name: str, context: _Context) -> Basis:
+        return Basis(
             self.numbers,
             self.now,
-            (*self.said.subject(name), *place.items),
+            (*self.said.subject(name), *context.items),
             self.setting.mchid,
             self.setting.base_uri,
-            place.parent,
-            place.texts,
+            context.parent,
+            context.texts,
         )
 
 
-def _item(place: _Place, index: int) -> _Place:
-    return place._replace(items=(*place.items, index)) if index else place
+def _item(context: _Context, index: int) -> _Context:
+    return context._replace(items=(*context.items, index)) if index else context
 
 
 def _is_nothing(value: Any) -> bool:

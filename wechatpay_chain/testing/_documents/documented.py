@@ -10,19 +10,17 @@ from typing import TYPE_CHECKING, Any
 from wechatpay_chain._protocols.v3.unsigned import UNSIGNED
 from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.testing._documents.document import Setting, document
-from wechatpay_chain.testing._documents.documented_v2 import file_or_page
+from wechatpay_chain.testing._documents.documented_v2 import file_or_page, settled
 from wechatpay_chain.testing._documents.samples import sample
 from wechatpay_chain.testing._message.answer import Answer
 from wechatpay_chain.testing._message.refusal import Refusal
-from wechatpay_chain.testing._v2.answers import settled
+from wechatpay_chain.testing._routing.router import side_of
 from wechatpay_chain.testing._v3.opening import opened_query
 from wechatpay_chain.testing._v3.sensitive import encryption_for
-from wechatpay_chain.testing._v3.side import side_of
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
-    from wechatpay_chain.testing._message.received import ReceivedRequest
-    from wechatpay_chain.testing._v3.side import Side
+    from wechatpay_chain.testing._message.received import ReceivedRequest, Side
     from wechatpay_chain.testing._world import World
 
 __all__ = ["Documented"]
@@ -38,7 +36,7 @@ class Documented:
     Args:
         world: Numbers, the time and the keys are taken from it.
         sides: The protocols, which write the answers.
-        lenient: Whether a sensitive field of a body that cannot be decrypted is let pass.
+        lenient: Whether a sensitive field of a body that cannot be decrypted is accepted.
         lenient_query: The same of a query.
     """
 

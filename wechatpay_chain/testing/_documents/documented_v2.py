@@ -1,4 +1,4 @@
-"""APIv2's answers that are no fields: bills and comments as files, and pages to be sent to."""
+"""APIv2's answers that are not fields: bills and comments as files, and pages to be sent to."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from wechatpay_chain._protocols.v2.data import SIGN
 from wechatpay_chain.testing._documents.samples import sample
-from wechatpay_chain.testing._message.answer import Answer
-from wechatpay_chain.testing._v2.answers import kind_of
+from wechatpay_chain.testing._message.answer import ABSENT, Answer
+from wechatpay_chain.testing._v2.answers import kind_of, sign_type_of
 
 if TYPE_CHECKING:
+    from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
-__all__ = ["file_or_page"]
+__all__ = ["file_or_page", "settled"]
 
 # https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17: where to go on, then a comment a
 # line: time, transaction_id, stars, words.
@@ -25,7 +27,7 @@ _PAGE = "https://www.example.com/papay/entrustweb"
 
 
 def file_or_page(request: ReceivedRequest, said: Mapping[str, Any], world: World) -> Answer | None:
-    """What answers *request*, or ``None`` where fields do.
+    """Return the answer to *request*, or ``None`` if it is answered with fields.
 
     Args:
         request: The request.
@@ -44,7 +46,7 @@ def file_or_page(request: ReceivedRequest, said: Mapping[str, Any], world: World
 
 
 def _page(said: Mapping[str, Any], world: World) -> str:
-    """Where the user is sent: back with a code, as if it was granted, or to a page for it."""
+    """The URL to redirect to: back with a code, as if it was granted, or to a page for it."""
     back = quote(str(said.get("redirect_uri", "")), safe=_RESERVED)
     if not back:
         contract = quote(str(said.get("contract_code", "")), safe="")
@@ -52,3 +54,14 @@ def _page(said: Mapping[str, Any], world: World) -> str:
     code = world.number("code", back, said.get("state"))
     state = quote(str(said.get("state", "")), safe="")
     return f"{back}{'&' if '?' in back else '?'}code={code}&state={state}"
+
+
+def settled(endpoint: Endpoint, said: Mapping[str, Any]) -> dict[str, Any]:
+    """Values that a document must not make up: results, and what comes with the sign."""
+    if endpoint.response_kind == "json":
+        return {"retcode": 0, "retmsg": "ok"}
+    absent = ("return_code", "return_msg", "result_code", SIGN)
+    known: dict[str, Any] = dict.fromkeys(absent, ABSENT)
+    if any(one.name == "sign_type" for one in endpoint.response):
+        known["sign_type"] = sign_type_of(said)
+    return known

@@ -1,4 +1,4 @@
-"""What a request said, as far as its answer says it again."""
+"""The values of a request that its answer repeats."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wechatpay_chain.catalogue._fields import is_list, item_type
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Field
 
-__all__ = ["UNSAID", "Echo"]
+__all__ = ["UNSAID", "RequestEcho"]
 
 
 class _Unsaid:
@@ -44,8 +44,8 @@ _LONGEST_SECRET = 190  # bytes: OAEP takes 214 with a key of 2048 bits
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 
 
-class Echo:
-    """What one request said: path variables, query and body, by field name.
+class RequestEcho:
+    """The values of one request: path variables, query and body, by field name.
 
     Attributes:
         values: As given.
@@ -55,11 +55,11 @@ class Echo:
         self.values = values
 
     def of(self, one: Field, here: Mapping[str, Any], *, inner: bool) -> Any:
-        """What was said of a field.
+        """Return the request's value for a field.
 
         Args:
             one: The field.
-            here: What was said of the object that the field is in.
+            here: The request's values for the object that the field is in.
             inner: Whether that is not the document itself. Then numbers that mean the same
                 everywhere count too.
 
@@ -74,7 +74,7 @@ class Echo:
         return UNSAID if value is None or value == "" else _fitting(one, value)
 
     def subject(self, name: str) -> tuple[object, ...]:
-        """What a number is of: the merchant's number of the same thing, else all that was said.
+        """The subject of a number: the merchant's number of the same thing, or the whole request.
 
         So an order has the same ``transaction_id`` when it is asked for in another way.
         """

@@ -21,13 +21,13 @@ BILL_COLUMNS = (
     "微信退款单号", "商户退款单号", "退款金额", "充值券退款金额", "退款类型", "退款状态",
     "商品名称", "商户数据包", "手续费", "费率", "订单金额", "申请退款金额", "费率备注",
 )  # fmt: skip
-"""What a trade bill tells of each payment and refund."""
+"""The columns of a trade bill, for each payment and refund."""
 
 BILL_TOTALS = (
     "总交易单数", "应结订单总金额", "退款总金额", "充值券退款总金额", "手续费总金额", "订单总金额",
     "申请退款总金额",
 )  # fmt: skip
-"""What a trade bill tells of the day."""
+"""The columns of a trade bill's sums."""
 
 _PAYMENT = (
     "2026-01-01 12:00:00", "wx8888888888888888", "1900000109", "0", "",
@@ -75,11 +75,11 @@ def bill(
     Args:
         rows: The values of each row, in the columns' order; amounts in yuan.
         totals: The values of the last line.
-        columns: What the first line says.
-        total_columns: What the last line but one says.
+        columns: The first line.
+        total_columns: The last line but one.
 
     Returns:
-        UTF-8 behind a byte order mark; lines end with CRLF.
+        UTF-8 after a byte order mark; lines end with CRLF.
     """
     body = [",".join(f"`{value}" for value in row) for row in (*rows, totals)]
     lines = [",".join(columns), *body[:-1], ",".join(total_columns), body[-1], ""]

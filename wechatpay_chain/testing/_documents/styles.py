@@ -20,8 +20,8 @@ from typing import Any, NamedTuple, TypeAlias
 from wechatpay_chain.testing._documents.samples import sample
 
 __all__ = [
+    "Basis",
     "Maker",
-    "Source",
     "always",
     "appid",
     "date",
@@ -56,15 +56,15 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _SIGNS = "10X98765432"
 
 
-class Source(NamedTuple):
-    """What a value is made of.
+class Basis(NamedTuple):
+    """The circumstances that a value is made from.
 
     Attributes:
         numbers: Makes digits of a kind, and of what they are the number of.
         now: Unix seconds.
-        of: What the value belongs to, so that another order has other numbers.
+        of: The object that the value belongs to, so that another order has other numbers.
         mchid: The merchant's number.
-        base_uri: Where the platform listens, with a slash at its end.
+        base_uri: The platform's base URL, with a slash at its end.
         parent: The name of the object that the value is in; empty for the document itself.
         v2: Whether times are written as in APIv2.
     """
@@ -78,7 +78,7 @@ class Source(NamedTuple):
     v2: bool = False
 
 
-Maker: TypeAlias = Callable[[str, Source], Any]
+Maker: TypeAlias = Callable[[str, Basis], Any]
 """Makes the value of the field of that name; the same for the same source."""
 
 
@@ -87,7 +87,7 @@ def always(value: object) -> Maker:
     return lambda _name, _source: value
 
 
-def noise(name: str, source: Source, size: int) -> bytes:
+def noise(name: str, source: Basis, size: int) -> bytes:
     """*size* bytes that look like chance."""
     return hashlib.shake_128(source.numbers(name, *source.of).encode()).digest(size)
 
@@ -103,26 +103,26 @@ def token(size: int) -> Maker:
 
 
 def letters(start: str, length: int) -> Maker:
-    """Makes what a user is known by: *length* letters, the same in all answers."""
+    """Makes a user's ID: *length* letters, the same in all answers."""
 
-    def make(name: str, source: Source) -> str:
+    def make(name: str, source: Basis) -> str:
         drawn = noise(name, source._replace(of=()), length - len(start))
         return start + "".join(_ALPHABET[byte % len(_ALPHABET)] for byte in drawn)
 
     return make
 
 
-def appid(name: str, source: Source) -> str:
-    """What an application is known by, the same in all answers."""
+def appid(name: str, source: Basis) -> str:
+    """An application's ID, the same in all answers."""
     return f"wx{noise(name, source._replace(of=()), 8).hex()}"
 
 
-def identifier(name: str, source: Source) -> str:
+def identifier(name: str, source: Basis) -> str:
     """The number of something, in the documented style of its kind."""
     return source.numbers(name, *source.of)
 
 
-def settled(name: str, source: Source) -> str:
+def settled(name: str, source: Basis) -> str:
     """A number that was given out once and for all, whatever is asked for."""
     return source.numbers(name)[-8:]
 
@@ -132,36 +132,36 @@ def digits(length: int) -> Maker:
     return lambda name, source: f"1{source.numbers(name)[1 - length :]}"
 
 
-def identity_card(name: str, source: Source) -> str:
+def identity_card(name: str, source: Basis) -> str:
     """The number of an identity card, whose last sign proves it."""
     known = _BORN + source.numbers(name, *source.of)[-3:]
     total = sum(int(digit) * weight for digit, weight in zip(known, _WEIGHTS, strict=True))
     return known + _SIGNS[total % 11]
 
 
-def phone(name: str, source: Source) -> str:
+def phone(name: str, source: Basis) -> str:
     """The number of a mobile phone."""
     return f"139{source.numbers(name, *source.of)[-8:]}"
 
 
-def download(name: str, source: Source) -> str:
-    """Where a file can be fetched: from the platform itself."""
+def download(name: str, source: Basis) -> str:
+    """The URL of a file, on the platform itself."""
     return f"{source.base_uri}v3/billdownload/file?token={token(24)(name, source)}"
 
 
-def file_hash(_name: str, _source: Source) -> str:
-    """The SHA-1 of the file behind :func:`download`: of the sample bill."""
+def file_hash(_name: str, _source: Basis) -> str:
+    """The SHA-1 of the file at :func:`download`: of the sample bill."""
     return hashlib.sha1(sample("text/csv")[0], usedforsecurity=False).hexdigest()
 
 
-def pay_page(name: str, source: Source) -> str:
-    """Where a browser pays."""
+def pay_page(name: str, source: Basis) -> str:
+    """The URL of the page to pay on."""
     prepay_id = source.numbers("prepay_id", *source.of)
     address = "https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb"
     return f"{address}?prepay_id={prepay_id}&package={source.numbers(name, *source.of)[-10:]}"
 
 
-def time(name: str, source: Source) -> str:
+def time(name: str, source: Basis) -> str:
     """The time, in whole seconds; of what ends, thirty days later."""
     moment = _moment(name, source)
     if source.parent in _COMPACT_IN or name == "openorclose_time":
@@ -171,16 +171,16 @@ def time(name: str, source: Source) -> str:
     return moment.isoformat()
 
 
-def date(name: str, source: Source) -> str:
+def date(name: str, source: Basis) -> str:
     """The day, ``yyyy-MM-dd``; of what ends, thirty days later."""
     return _moment(name, source).strftime("%Y-%m-%d")
 
 
-def timestamp(name: str, source: Source) -> int:
+def timestamp(name: str, source: Basis) -> int:
     """The time in Unix seconds; of what ends, thirty days later."""
     return int(_moment(name, source).timestamp())
 
 
-def _moment(name: str, source: Source) -> datetime:
+def _moment(name: str, source: Basis) -> datetime:
     now = datetime.fromtimestamp(int(source.now), _BEIJING)
     return now + _VALID if _LATER.search(name) else now

@@ -1,6 +1,6 @@
 """Values that the platform makes up, by the name of their field; amounts are in fen.
 
-The patterns say what names mean; how the values look is in ``_styles``.
+The patterns say what names mean; how the values look is in ``styles``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from wechatpay_chain.testing._documents import styles as style
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._documents.styles import Maker, Source
+    from wechatpay_chain.testing._documents.styles import Basis, Maker
 
 __all__ = ["number", "plain", "text"]
 
@@ -20,18 +20,18 @@ _SITE = "https://www.example.com/"
 _AFTER = re.compile(r"(?:(?:_[0-9]+)+|_list)$")  # of an index, of a list
 
 
-def text(name: str, source: Source) -> str:
+def text(name: str, source: Basis) -> str:
     """A text for the field *name*."""
     bare = _AFTER.sub("", name)
     return str(_text_maker(bare)(bare, source))
 
 
-def plain(name: str, source: Source) -> str:
-    """What the sensitive field *name* hides: a person's name, a phone's number and the like."""
+def plain(name: str, source: Basis) -> str:
+    """The plain text of the sensitive field *name*: a name, a phone number and the like."""
     return "张三" if name.endswith("name") else text(name, source)
 
 
-def number(name: str, source: Source) -> int:
+def number(name: str, source: Basis) -> int:
     """A whole number for the field *name*."""
     bare = _AFTER.sub("", name)
     return int(_number_maker(bare)(bare, source))

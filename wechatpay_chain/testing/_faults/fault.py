@@ -53,12 +53,12 @@ class Fault:
     """A fault that was added; as a context manager it is over at the end of its block.
 
     Attributes:
-        kind: What goes wrong.
+        kind: The kind of fault.
         target: With whom.
         times: How often at most, ``None`` for without end.
         share: For which share of those that it fits.
         after: Whether the request is carried out before.
-        settings: What was set.
+        settings: The settings.
         count: How often it happened.
         pending: To how many it was drawn to happen, and is not known yet to have happened.
     """

@@ -11,10 +11,10 @@
 
 | name | what happens | can be set |
 |---|---|---|
-| ``wrong_signature`` | signed with a private key that is not behind the serial | |
+| ``wrong_signature`` | signed with a private key that does not belong to the serial | |
 | ``missing_header`` | a header field of the proof is left out | ``header`` |
 | ``stale_clock`` | signed with a time long past | ``seconds``: 600 |
-| ``unknown_serial`` | signed with a key that the merchant was never told of | |
+| ``unknown_serial`` | signed with a key that the merchant does not know | |
 | ``signtest_probe`` | the signature is a ``WECHATPAY/SIGNTEST/`` probe | |
 | ``too_many_requests`` | 429 ``FREQUENCY_LIMITED``, unsigned | |
 | ``system_error`` | 500 ``SYSTEM_ERROR``, unsigned | |
@@ -51,8 +51,7 @@ from wechatpay_chain._protocols.v2.data import SIGN
 from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.testing._faults.fault import Fault, FaultTarget, read_fault
 from wechatpay_chain.testing._identity.keys import PROOF
-from wechatpay_chain.testing._message.answer import Answer, response_of
-from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._message.answer import DELIVERY, Answer, Delivery, response_of
 from wechatpay_chain.testing._routing.router import find
 from wechatpay_chain.testing._server.server import RAW
 from wechatpay_chain.testing._v2.answers import XML
@@ -72,7 +71,7 @@ _XML = "text/xml"
 
 
 class Faults:
-    """What is to go wrong on one platform.
+    """The faults of one platform.
 
     Args:
         keys: The platform's, to sign wrongly with.
@@ -146,7 +145,7 @@ class Faults:
             self._faults = []
 
     def on_head(self, environ: WSGIEnvironment) -> Delivery | None:
-        """What becomes of a request whose head was read, if anything."""
+        """The fault of a request whose head was read, if any."""
         fault = self._pick(("head",), environ)
         return None if fault is None else fault.kind.delivery(0, fault.settings)
 
@@ -170,11 +169,11 @@ class Faults:
         return response
 
     def of_queue(self, event_type: str) -> Fault | None:
-        """What becomes of a notification that is queued, if anything."""
+        """The fault of a notification that is queued, if any."""
         return self._first(("queue",), lambda fault: fault.target.fits_event(event_type))
 
     def proof(self, event_type: str, body: bytes) -> Mapping[str, str]:
-        """What proves a notification, right or wrong."""
+        """The proof of a notification, right or wrong."""
         fault = self._first(("proof",), lambda fault: fault.target.fits_event(event_type))
         now = self._clock()
         if fault is None:

@@ -1,4 +1,4 @@
-"""What can go wrong on demand, by name, and what each does to an answer or a notification."""
+"""The kinds of faults by name, and what each does to an answer or a notification."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ from wechatpay_chain._protocols.v2.data import SIGN, sign_of
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.testing._identity.keys import PROOF
-from wechatpay_chain.testing._message.answer import Answer, made
-from wechatpay_chain.testing._message.delivery import Delivery
+from wechatpay_chain.testing._message.answer import Answer, Delivery, made
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._identity.keys import PlatformKeys
@@ -37,15 +36,15 @@ class FaultKind:
     """One way to go wrong.
 
     Attributes:
-        name: What it is called.
+        name: Its name.
         place: Where it happens. ``head``: after the request's head was read. ``instead``: in
             place of the answer. ``proof``: in what proves an answer or a notification. ``wire``:
             on an answer's way. ``queue``: where a notification is queued.
-        settings: What can be set, each with its value unless set.
+        settings: The settings with their defaults.
         answer: ``instead``: what is answered.
         proof: ``proof``: makes the header fields for a body at a time.
         delivery: ``head``, ``wire``: how an answer of so many bytes goes over the wire.
-        choices: What a setting takes, where it takes few texts; in any case of letters.
+        choices: The texts that a setting accepts, if only a few; case does not matter.
         strange: ``proof``: whether it signs with a key that has to be made first.
         fields: ``proof``: what it makes of the signed fields of an APIv2 answer; ``None``: it does
             not happen to those.

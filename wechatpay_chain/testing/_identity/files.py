@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wechatpay_chain.crypto import certificate_serial, load_certificate, load_private_key
 from wechatpay_chain.crypto._fresh import private_key_pem
@@ -16,11 +16,12 @@ from wechatpay_chain.testing._identity.text import (
     CERTIFICATE,
     PRIVATE_KEY,
     PUBLIC_KEY,
+    Keys,
     platform_file,
 )
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity.identity import Identity
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 __all__ = ["OWNER_ONLY", "load", "save", "write"]
 
@@ -29,7 +30,29 @@ OWNER_ONLY, _EVERYBODY = 0o600, 0o644
 _TEXTS = ("mchid", "public_key_id", "apiv3_key", "secret", "platform_key")
 
 
-def save(identity: Identity, folder: str | Path) -> dict[str, Path]:
+class _Brand(Protocol):
+    @property
+    def brand_id(self) -> str: ...
+    @property
+    def certificate(self) -> IssuedCertificate: ...
+    @property
+    def apiv3_key(self) -> str: ...
+
+
+class _Whole(Keys, Protocol):
+    """All parts of an identity."""
+
+    @property
+    def certificate(self) -> str: ...
+    @property
+    def platform_certificate(self) -> IssuedCertificate: ...
+    @property
+    def platform_key(self) -> RSAPrivateKey: ...
+    @property
+    def brand(self) -> _Brand: ...
+
+
+def save(identity: _Whole, folder: str | Path) -> dict[str, Path]:
     """Write *identity*; see :meth:`Identity.save`."""
     certificate = identity.platform_certificate
     private = {PRIVATE_KEY: identity.private_key_pem, _PLATFORM: _platform_side(identity)}
@@ -72,7 +95,7 @@ def load(folder: str | Path) -> dict[str, Any]:
     }
 
 
-def _platform_side(identity: Identity) -> str:
+def _platform_side(identity: _Whole) -> str:
     brand = identity.brand
     document = {
         "mchid": identity.mchid,
@@ -128,5 +151,5 @@ def _kept(path: Path) -> dict[str, Any]:
     except (ValueError, LookupError, TypeError, RecursionError):
         kept, found = {}, [None]
     if not all(isinstance(one, str) for one in found):
-        raise ConfigurationError(f"{path} is no identity that save() wrote")
+        raise ConfigurationError(f"{path} is not an identity that save() wrote")
     return dict(kept)

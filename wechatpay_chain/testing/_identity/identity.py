@@ -1,4 +1,4 @@
-"""Who talks to whom: a merchant and a platform, with every key they have."""
+"""A merchant and the platform it deals with, with all their keys."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Identity:
         serial: The serial of the merchant's API certificate, 40 hexadecimal digits.
         private_key: The merchant's private key.
         certificate: The merchant's API certificate, PEM (``apiclient_cert.pem``).
-        platform_key: The private key behind the platform's public key.
+        platform_key: The private key of the platform's public key.
         public_key_id: The ID of the platform's public key, ``PUB_KEY_ID_…``.
         apiv3_key: The APIv3 key, 32 characters.
         secret: The APIv2 key, 32 characters.
@@ -116,13 +116,13 @@ class Identity:
         """Read an identity that :meth:`save` wrote.
 
         Args:
-            folder: Where it was written to.
+            folder: The folder it was written to.
 
         Raises:
-            ConfigurationError: A file is missing, or is none of :meth:`save`'s.
+            ConfigurationError: A file is missing, or was not written by :meth:`save`.
             KeyLoadError: A key or certificate in it cannot be read.
         """
-        # Only who keeps identities needs to read and write files.
+        # Only needed where identities are kept in files.
         from wechatpay_chain.testing._identity.files import load
 
         found = load(folder)
@@ -146,7 +146,7 @@ class Identity:
         platform's side. The two that hold private keys can be read by their owner only.
 
         Args:
-            folder: Where to; made if it is not there. Files of these names are replaced.
+            folder: The folder, created if necessary. Files of these names are replaced.
 
         Returns:
             The files by name.
@@ -168,8 +168,8 @@ class Identity:
         """The configuration of the merchant's client as Python, ready to be pasted; has secrets.
 
         Args:
-            base_uri: Where the platform listens.
-            folder: Where :meth:`save` wrote the keys; without one they stand in the text.
+            base_uri: The platform's base URL.
+            folder: The folder that :meth:`save` wrote the keys to; without it they are in the text.
             authority: The file with the certificate that clients are to trust, for HTTPS.
         """
         return python_text(self, base_uri, folder, authority)
@@ -184,8 +184,8 @@ class Identity:
         """The same for the PHP SDK, ``wechatpay/wechatpay``.
 
         Args:
-            base_uri: Where the platform listens.
-            folder: Where :meth:`save` wrote the keys; without one they stand in the text.
+            base_uri: The platform's base URL.
+            folder: The folder that :meth:`save` wrote the keys to; without it they are in the text.
             authority: The file with the certificate that clients are to trust, for HTTPS.
         """
         return php_text(self, base_uri, folder, authority)

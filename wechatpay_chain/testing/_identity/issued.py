@@ -1,4 +1,4 @@
-"""A certificate with the private key behind it, which the platform or a brand signs with."""
+"""A certificate with its private key, which the platform or a brand signs with."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class IssuedCertificate:
         asked for.
 
         Args:
-            common_name: Who it is for.
+            common_name: The subject.
             now: Unix seconds, where the time is not this machine's; the certificate is valid from
                 a day before.
         """
@@ -81,11 +81,11 @@ class IssuedCertificate:
         """Take one that exists.
 
         Args:
-            private_key: The key behind it.
+            private_key: Its key.
             pem: The certificate, PEM.
 
         Raises:
-            KeyLoadError: *pem* is no certificate.
+            KeyLoadError: *pem* is not a certificate.
             ConfigurationError: It is a certificate of another key.
         """
         certificate = load_certificate(pem)
@@ -102,7 +102,7 @@ class IssuedCertificate:
 
     @property
     def private_key(self) -> RSAPrivateKey:
-        """The key behind it."""
+        """Its private key."""
         return self._ready().private_key
 
     @property

@@ -46,8 +46,8 @@ class SigningKey:
     """One key of the platform.
 
     Attributes:
-        serial: What ``Wechatpay-Serial`` says: a certificate's serial or ``PUB_KEY_ID_…``.
-        private_key: What it signs with, and opens sensitive fields with.
+        serial: The value of ``Wechatpay-Serial``: a certificate's serial or ``PUB_KEY_ID_…``.
+        private_key: Signs, and decrypts sensitive fields.
     """
 
     serial: str
@@ -55,7 +55,7 @@ class SigningKey:
 
     @property
     def public_key(self) -> RSAPublicKey:
-        """What merchants have of it."""
+        """The public key that merchants know."""
         return self.private_key.public_key()
 
     def proof(self, content: bytes, now: float) -> dict[str, str]:
@@ -107,7 +107,7 @@ class PlatformKeys:
 
     @property
     def certificate(self) -> IssuedCertificate | None:
-        """The certificate in use, even while the public key signs; ``None`` if there is none."""
+        """The certificate in use, even while the public key signs; or ``None``."""
         with self._lock:
             return self._used if self._certificates else None
 
@@ -225,11 +225,11 @@ class PlatformKeys:
             return self._public
 
     def wrong(self) -> SigningKey:
-        """The serial that signs now with a private key that is not behind it, for faults."""
+        """The serial that signs now with a private key that does not belong to it, for faults."""
         return SigningKey(self.signing.serial, self._strange_key())
 
     def unknown(self) -> SigningKey:
-        """A key of the same kind that no merchant was ever told of, for faults."""
+        """A key of the same kind that no merchant knows, for faults."""
         public = self.signing.serial == self._public.serial
         serial = f"PUB_KEY_ID_{secrets.randbelow(10**30):030d}" if public else fresh_serial()
         return SigningKey(serial, self._strange_key())

@@ -1,4 +1,4 @@
-"""What the merchant's client is built with, to deal with one platform."""
+"""The configuration of the merchant's client for one platform."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["brand_config", "merchant_config"]
 
 
 def merchant_config(identity: Identity, keys: PlatformKeys) -> dict[str, Any]:
-    """Who the merchant is, its keys, and those of the platform's that it knows."""
+    """The merchant's number, its keys, and the platform keys that it knows."""
     signing, public = keys.signing, keys.public_key
     known = [signing] if public is None else [public, signing]
     return {

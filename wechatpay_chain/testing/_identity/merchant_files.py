@@ -1,4 +1,4 @@
-"""What a client of APIv2 over HTTPS takes as files, in a folder that is there for a while."""
+"""The files that a client of APIv2 over HTTPS needs, in a temporary folder."""
 
 from __future__ import annotations
 

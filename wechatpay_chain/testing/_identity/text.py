@@ -4,25 +4,58 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity.identity import Identity
-
-__all__ = ["CERTIFICATE", "PRIVATE_KEY", "PUBLIC_KEY", "php_text", "platform_file", "python_text"]
+__all__ = [
+    "CERTIFICATE",
+    "PRIVATE_KEY",
+    "PUBLIC_KEY",
+    "Keys",
+    "php_text",
+    "platform_file",
+    "python_text",
+]
 
 PRIVATE_KEY, CERTIFICATE, PUBLIC_KEY = "apiclient_key.pem", "apiclient_cert.pem", "pub_key.pem"
 # What APIv2 shows in the TLS handshake, which reads files only.
 _MERCHANT = {"cert": CERTIFICATE, "key": PRIVATE_KEY}
 
 
+class _Certificate(Protocol):
+    serial: str
+
+    @property
+    def pem(self) -> str: ...
+
+
+class Keys(Protocol):
+    """The parts of an identity that a client is configured with."""
+
+    @property
+    def mchid(self) -> str: ...
+    @property
+    def serial(self) -> str: ...
+    @property
+    def private_key_pem(self) -> str: ...
+    @property
+    def public_key_id(self) -> str: ...
+    @property
+    def public_key_pem(self) -> str: ...
+    @property
+    def platform_certificate(self) -> _Certificate: ...
+    @property
+    def apiv3_key(self) -> str: ...
+    @property
+    def secret(self) -> str: ...
+
+
 def platform_file(serial: str) -> str:
-    """What a platform certificate's file is called."""
+    """The file name of a platform certificate."""
     return f"wechatpay_{serial}.pem"
 
 
 def python_text(
-    identity: Identity, base_uri: str, folder: str | Path | None, authority: str | Path | None
+    identity: Keys, base_uri: str, folder: str | Path | None, authority: str | Path | None
 ) -> str:
     """A client of this library."""
 
@@ -52,7 +85,7 @@ client = Builder.factory(
 
 
 def php_text(
-    identity: Identity, base_uri: str, folder: str | Path | None, authority: str | Path | None
+    identity: Keys, base_uri: str, folder: str | Path | None, authority: str | Path | None
 ) -> str:
     """A client of the PHP SDK, and the APIv3 key, which it takes beside its configuration."""
 

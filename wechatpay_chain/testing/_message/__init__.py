@@ -1,1 +1,1 @@
-"""What goes in and out: received requests, answers, refusals, records."""
+"""Messages in and out: received requests, answers, refusals, records."""

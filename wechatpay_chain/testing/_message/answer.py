@@ -1,37 +1,65 @@
-"""What the platform answers, and how it becomes what is sent."""
+"""The platform's answers, how they become responses, and how they go over the wire."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias, Union
+from typing import Any, Final
 
 from werkzeug import Response
 
 from wechatpay_chain._codec import encode_json
-from wechatpay_chain.testing._message.received import ReceivedRequest
 
-if TYPE_CHECKING:
-    from wechatpay_chain.testing._identity.keys import SigningKey
-    from wechatpay_chain.testing._message.delivery import Delivery
-    from wechatpay_chain.testing._message.refusal import Refusal
+__all__ = ["ABSENT", "DELIVERY", "Answer", "Delivery", "made", "response_of"]
 
-__all__ = ["Answer", "Json", "made", "refused", "response_of", "signed"]
+DELIVERY = "wechatpay_chain.delivery"
+"""The environ's key under which what answers a request may leave a :class:`Delivery`."""
 
-Json: TypeAlias = Union[
-    Mapping[str, Any], "list[Any]", Callable[[ReceivedRequest], "Any | tuple[int, Any]"], None
-]
-"""A JSON document, or what makes one, perhaps with a status, out of the received request."""
+
+@dataclass(frozen=True)
+class Delivery:
+    """How one answer goes over the wire, where it is not at once and whole.
+
+    Attributes:
+        delay_head: Seconds before the first byte of the answer.
+        delay_body_per_chunk: Seconds before each piece of the body.
+        chunk: Bytes of such a piece.
+        truncate_at: As many bytes of the body are sent, then the connection is closed; the head
+            promises all of them.
+        reset_before_reading: The connection is reset (TCP RST) before the request's body is read,
+            which has to be known then: see ``on_head`` of the server.
+        reset_before_answer: The connection is reset after the request was served, without a byte
+            of its answer.
+    """
+
+    delay_head: float = 0.0
+    delay_body_per_chunk: float = 0.0
+    chunk: int = 16
+    truncate_at: int | None = None
+    reset_before_reading: bool = False
+    reset_before_answer: bool = False
+
+
+class _Absent:
+    """The type of :data:`ABSENT`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT: Final = _Absent()
+"""Among what is known: the field is left out, though it is documented or the request has it."""
+
 
 _JSON = "application/json; charset=utf-8"
-# Request-IDs end in an internal code; these are known from published troubleshooting tables.
-_CODES = {"SIGN_ERROR": 268443699}
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What is sent, less what signing adds.
+    """A response before it is signed.
 
     Attributes:
         status: The HTTP status.
@@ -39,7 +67,7 @@ class Answer:
         headers: Header fields.
         signed: Whether the platform signs it.
         code: The number at the end of ``Request-ID``; 0 where all is well.
-        covered: What the signature covers, where it is not the body.
+        covered: The bytes that the signature covers, if not the body.
         delivery: How it goes over the wire, where it is not at once and whole.
         fields: APIv2: what is signed and written as XML when it is sent, instead of *content*.
     """
@@ -60,25 +88,6 @@ def made(document: Any, status: int = 200, headers: Mapping[str, str] | None = N
     if document is None:
         return Answer(status, b"", fields)
     return Answer(status, encode_json(document), {"Content-Type": _JSON, **fields})
-
-
-def refused(refusal: Refusal) -> Answer:
-    """An answer with the error that *refusal* stands for."""
-    code = refusal.number or _CODES.get(refusal.code, 0)
-    content = encode_json(refusal.body())
-    return Answer(refusal.status, content, {"Content-Type": _JSON}, code=code)
-
-
-def signed(answer: Answer, key: SigningKey, now: float) -> Response:
-    """*answer* ready to be sent, signed with the platform's *key* unless it must not be.
-
-    Args:
-        answer: Its own header fields win over those that signing adds.
-        key: Signs.
-        now: Unix seconds.
-    """
-    covered = answer.content if answer.covered is None else answer.covered
-    return response_of(answer, key.proof(covered, now) if answer.signed else {})
 
 
 def response_of(answer: Answer, proof: Mapping[str, str]) -> Response:

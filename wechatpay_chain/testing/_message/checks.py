@@ -9,7 +9,7 @@ __all__ = ["Checks"]
 
 @dataclass(frozen=True)
 class Checks:
-    """What requests are checked for; each can be turned off: ``Checks(nonce=False)``.
+    """The checks made on requests; each can be turned off: ``Checks(nonce=False)``.
 
     With the first four all off, a request needs no ``Authorization`` at all.
 
@@ -36,12 +36,12 @@ class Checks:
 
     @classmethod
     def none(cls) -> Checks:
-        """No check at all: everything is let in."""
+        """Check nothing: everything is accepted."""
         return cls(**dict.fromkeys(cls.__dataclass_fields__, False))
 
     @classmethod
     def bare(cls) -> Checks:
-        """Who sent it, not what: no parameter is looked at, and no other header field."""
+        """Check the sender only, not parameters or other header fields."""
         return cls(headers=False, path=False, query=False, body=False)
 
     @property

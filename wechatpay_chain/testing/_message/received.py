@@ -1,10 +1,13 @@
-"""A request as the platform received it: the raw target and the raw body, and what they mean."""
+"""A request as the platform received it: the raw target and the raw body, and what they mean.
+
+What they mean depends on the protocol, so a request knows its :class:`Side`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
 from werkzeug.http import parse_options_header
@@ -14,11 +17,14 @@ from wechatpay_chain._codec import decode_json
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
+    from werkzeug import Response
+
     from wechatpay_chain.catalogue import Endpoint
     from wechatpay_chain.message import Headers
-    from wechatpay_chain.testing._v3.side import Side
+    from wechatpay_chain.testing._message.answer import Answer
+    from wechatpay_chain.testing._message.refusal import Refusal
 
-__all__ = ["Credentials", "Part", "ReceivedRequest", "meta_part"]
+__all__ = ["Credentials", "Part", "ReceivedRequest", "Side", "meta_part"]
 
 
 class Credentials(NamedTuple):
@@ -51,11 +57,11 @@ class ReceivedRequest:
         target: The request-target as it came, percent-encoding and all.
         headers: The header fields; ``repr`` masks credentials.
         body: The raw body.
-        credentials: Who signed it, once that is verified.
-        variables: What the endpoint's template found in the path, decoded.
+        credentials: The signer, once it is verified.
+        variables: The path variables of the endpoint's template, decoded.
         endpoint: The documented endpoint that it is for, or ``None``.
         side: The protocol it is in, which reads its body and writes its answer.
-        certificate: What the client showed in the TLS handshake, DER; ``None`` for nothing.
+        certificate: The client's certificate of the TLS handshake, DER, or ``None``.
         body_dropped: Whether the platform has let go of the body, which is then empty: of those it
             keeps, as the oldest ones are too large together.
     """
@@ -110,7 +116,7 @@ class ReceivedRequest:
         """The fields of an APIv2 body, with ``sign``.
 
         Raises:
-            ResponseBodyError: It is no XML.
+            ResponseBodyError: It is not XML.
         """
         return Transformer.to_dict(self.body)
 
@@ -135,7 +141,7 @@ class ReceivedRequest:
         return [] if boundary is None else list(_parts(self.body, boundary))
 
     def signed_body(self) -> bytes | None:
-        """What the signature covers: the body, or an upload's ``meta``, ``None`` if it has none."""
+        """The bytes that the signature covers: the body, or an upload's ``meta``, or ``None``."""
         boundary = self._boundary()
         return self.body if boundary is None else meta_part(self.body, boundary)
 
@@ -170,3 +176,36 @@ def _next(decoder: MultipartDecoder) -> object:
         return decoder.next_event()
     except ValueError:  # malformed: nothing more can be found in it
         return NeedData()
+
+
+class Side(Protocol):
+    """What differs between the protocols."""
+
+    def authenticate(self, request: ReceivedRequest) -> Credentials | None:
+        """Return the sender of *request*; ``None`` where that is not checked.
+
+        Raises:
+            Refusal: It is not proved.
+        """
+        raise NotImplementedError
+
+    def read(self, request: ReceivedRequest) -> Any:
+        """The body of *request*, decoded and decrypted: what ``request.plain()`` returns.
+
+        Raises:
+            ValueError: It cannot be decoded.
+            Refusal: It cannot be decrypted.
+        """
+        raise NotImplementedError
+
+    def written(self, document: Any, status: int, request: ReceivedRequest) -> Answer:
+        """An answer to *request* with *document* as its body."""
+        raise NotImplementedError
+
+    def refused(self, refusal: Refusal, request: ReceivedRequest) -> Answer:
+        """A refusal of *request* as the protocol says it."""
+        raise NotImplementedError
+
+    def signed(self, answer: Answer, request: ReceivedRequest) -> Response:
+        """*answer* to *request* with what proves it."""
+        raise NotImplementedError

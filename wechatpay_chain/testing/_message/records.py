@@ -1,4 +1,4 @@
-"""What came to the platform, as far back as it keeps it."""
+"""The requests that the platform received, as far back as it keeps them."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _logger = logging.getLogger("wechatpay_chain.testing")
 
 
 class Refused(NamedTuple):
-    """A request that was not let in, and why."""
+    """A request that was refused, and why."""
 
     request: ReceivedRequest
     refusal: Refusal
 
 
 @dataclass(eq=False)
-class _Entry:
+class _KeptRequest:
     """A request that is kept, with its body or without."""
 
     request: ReceivedRequest
@@ -46,10 +46,10 @@ class Records:
     """
 
     def __init__(self, keep: int, most: int = MOST_BODIES) -> None:
-        self._requests: deque[_Entry] = deque()
-        self._refused: deque[_Entry] = deque()
+        self._requests: deque[_KeptRequest] = deque()
+        self._refused: deque[_KeptRequest] = deque()
         self._most = most
-        self._bodies: dict[int, _Entry] = {}
+        self._bodies: dict[int, _KeptRequest] = {}
         self._size = 0
         self._warnings: dict[str, None] = {}
         self._keep = keep
@@ -57,13 +57,13 @@ class Records:
 
     @property
     def requests(self) -> list[ReceivedRequest]:
-        """Those that were let in, in the order they came; a copy."""
+        """The accepted ones, in the order they came; a copy."""
         with self._lock:
             return [one.request for one in self._requests]
 
     @property
     def refused(self) -> list[Refused]:
-        """Those that were not, each with its refusal; a copy."""
+        """The refused ones, each with its refusal; a copy."""
         with self._lock:
             return [
                 Refused(one.request, one.refusal)
@@ -73,19 +73,19 @@ class Records:
 
     @property
     def warnings(self) -> list[str]:
-        """What was let pass though it is not as documented, each once; a copy."""
+        """The deviations from the documents that were accepted, each once; a copy."""
         with self._lock:
             return list(self._warnings)
 
     def let_in(self, request: ReceivedRequest) -> None:
         """Keep a request that verified."""
         with self._lock:
-            self._add(self._requests, _Entry(request))
+            self._add(self._requests, _KeptRequest(request))
 
     def refuse(self, request: ReceivedRequest, refusal: Refusal) -> None:
         """Keep a request that did not."""
         with self._lock:
-            self._add(self._refused, _Entry(request, refusal))
+            self._add(self._refused, _KeptRequest(request, refusal))
 
     def warn(self, warnings: Iterable[str]) -> None:
         """Keep and log warnings, each once."""
@@ -98,7 +98,7 @@ class Records:
                     del self._warnings[next(iter(self._warnings))]
             _logger.warning("%s", warning)
 
-    def _add(self, entries: deque[_Entry], entry: _Entry) -> None:
+    def _add(self, entries: deque[_KeptRequest], entry: _KeptRequest) -> None:
         entries.append(entry)
         if entry.request.body:
             self._bodies[id(entry)] = entry
@@ -110,7 +110,7 @@ class Records:
             self._let_go(oldest)
             oldest.request = replace(oldest.request, body=b"", body_dropped=True)
 
-    def _let_go(self, entry: _Entry) -> None:
+    def _let_go(self, entry: _KeptRequest) -> None:
         """Count a body no more, if it was not let go before."""
         if self._bodies.pop(id(entry), None) is not None:
             self._size -= len(entry.request.body)

@@ -17,7 +17,7 @@ class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not 
         code: The platform's error code, e.g. ``PARAM_ERROR``.
         message: Its text.
         detail: Its ``detail`` object, if it has one: ``field``, ``issue``, ``location``, …
-        number: What the platform knows the error by: the digits at the end of ``Request-ID``.
+        number: The platform's number of the error: the digits at the end of ``Request-ID``.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class Refusal(Exception):  # noqa: N818 - for the platform it is an answer, not 
 
     @property
     def issue(self) -> str:
-        """What exactly is wrong, where ``detail`` says it; else the message."""
+        """The exact problem, if ``detail`` has it; else the message."""
         detail = self.detail or {}
         inner = detail.get("detail")  # where SIGN_ERROR has it
         told = detail.get("issue") or (inner.get("issue") if isinstance(inner, Mapping) else None)

@@ -34,12 +34,12 @@ def require_sendable(status: object, headers: Iterable[tuple[object, object]]) -
         headers: Names and values of the header fields.
 
     Raises:
-        ValueError: A status, a name or a value cannot be sent; a value is never told.
+        ValueError: A status, a name or a value cannot be sent; values are never quoted.
     """
     require_status(status)
     for name, value in headers:
         if not isinstance(name, str) or not _NAME.fullmatch(name):
-            raise ValueError(f"{name!r} is no name of a header field")
+            raise ValueError(f"{name!r} is not a valid header name")
         if not isinstance(value, str) or not _VALUE.fullmatch(value):
             raise ValueError(
                 f"header {name}: the value must be text in Latin-1 without control characters"

@@ -42,7 +42,7 @@ def answer_lines(answer: Any, *, full: bool) -> list[str]:
 
 
 def _expanded(value: Any, lead: str, indent: str) -> list[str]:
-    """The lines of *value*, the first one behind *lead*, the others behind *indent*."""
+    """The lines of *value*, the first one after *lead*, the others after *indent*."""
     inner = indent + "  "
     if isinstance(value, dict) and value:
         members = [_member(key, item, inner) for key, item in value.items()]

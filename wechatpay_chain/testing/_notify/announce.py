@@ -10,7 +10,8 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain.catalogue import events
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._documents.document import Setting
-from wechatpay_chain.testing._documents.events import event_named, resource_of
+from wechatpay_chain.testing._documents.events import event_named
+from wechatpay_chain.testing._notify.resources import resource_of
 from wechatpay_chain.testing._v3.sensitive import encryption_for
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class Announcer:
                 any.
             resource: All that is encrypted in it. Unless given, it is made as documented for the
                 event.
-            url: Where to; unless given, see :meth:`Notifier.send_to`.
-            original_type: What the resource is; the documented one unless given.
+            url: The URL to post to; unless given, see :meth:`Notifier.send_to`.
+            original_type: The kind of resource; the documented one unless given.
             summary: A few words; the event's title unless given.
             known: Values of the resource by name, which stand in the one that is made:
                 ``out_trade_no="order-42"``.
@@ -61,7 +62,7 @@ class Announcer:
 
         Raises:
             ConfigurationError: The event is not documented and there is no *resource*; both
-                *resource* and *known* are given; or *url* is no address for notifications.
+                *resource* and *known* are given; or *url* is not one to notify.
         """
         if resource is None:
             resource = self._resource(event_type, original_type, known)
@@ -95,6 +96,6 @@ def _unknown(event_type: object) -> ConfigurationError:
     near = difflib.get_close_matches(str(event_type), documented, 3)
     hint = f"did you mean {' or '.join(near)}? " if near else ""
     return ConfigurationError(
-        f"{one_line(repr(event_type), 80)} is no documented event; {hint}give its resource to "
+        f"{one_line(repr(event_type), 80)} is not a documented event; {hint}give its resource to "
         "send it all the same"
     )

@@ -22,7 +22,7 @@ class Couriers:
 
     Args:
         changed: Guards the shots; is notified when there are others.
-        shots: What there is to do.
+        shots: The work to do.
         deliver: Does one of them.
         most: How many threads.
     """

@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.testing._notify.loopback import is_loopback
+from wechatpay_chain.testing._message.addresses import is_loopback
 
 __all__ = ["SCHEDULE", "DeliveryTerms", "is_number"]
 
@@ -28,14 +28,14 @@ class DeliveryTerms:
     """How a platform delivers its notifications.
 
     Attributes:
-        pace: What the schedule's seconds are multiplied by: 0.001 makes 15 s 15 ms; 0: what is
+        pace: Factor for the seconds of the schedule: 0.001 makes 15 s 15 ms; 0: what is
             not acknowledged is sent again at once.
         schedule: Seconds before each further attempt. Some products have another than the
             one here, which is documented for most.
         timeout: Real seconds that a merchant has to answer; 5 are documented.
         concurrency: How many are posted side by side; with 1 each waits for the one before it.
-        hosts: Where notifications are posted to besides this machine; ``*`` is anywhere. What is
-            for other hosts is kept, to be fetched.
+        hosts: Hosts besides this machine that notifications are posted to; ``*`` is any. Those
+            for other hosts are kept, to be fetched.
         context: The settings for https addresses; this machine's unless given.
 
     Raises:
@@ -52,13 +52,13 @@ class DeliveryTerms:
     def __post_init__(self) -> None:
         for name, value in (("pace", self.pace), *(("schedule", one) for one in self.schedule)):
             if not is_number(value) or value < 0:
-                raise _refused(name, "numbers of 0 or more", value)
+                raise _wrong_term(name, "numbers of 0 or more", value)
         if not is_number(self.timeout) or self.timeout <= 0:
-            raise _refused("timeout", "seconds, more than 0", self.timeout)
+            raise _wrong_term("timeout", "seconds, more than 0", self.timeout)
         if type(self.concurrency) is not int or not 1 <= self.concurrency <= _MOST_AT_ONCE:
-            raise _refused("concurrency", f"1 to {_MOST_AT_ONCE}", self.concurrency)
+            raise _wrong_term("concurrency", f"1 to {_MOST_AT_ONCE}", self.concurrency)
         if isinstance(self.hosts, str):
-            raise _refused("hosts", "a list of host names", self.hosts)
+            raise _wrong_term("hosts", "a list of host names", self.hosts)
 
     def reaches(self, host: str) -> bool:
         """Whether notifications for *host* are posted."""
@@ -74,5 +74,5 @@ def is_number(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
 
 
-def _refused(name: str, wanted: str, value: object) -> ConfigurationError:
+def _wrong_term(name: str, wanted: str, value: object) -> ConfigurationError:
     return ConfigurationError(f"{name} takes {wanted}, not {value!r}", key=name)

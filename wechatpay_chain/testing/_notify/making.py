@@ -18,7 +18,7 @@ from wechatpay_chain.testing._identity.keys import SigningKey
 if TYPE_CHECKING:
     from wechatpay_chain.testing._identity.identity import Identity
 
-__all__ = ["Envelope", "make_notification", "notification_headers"]
+__all__ = ["SentEnvelope", "make_notification", "notification_headers"]
 
 _BEIJING = timezone(timedelta(hours=8))
 _NONCE_LETTERS = 12
@@ -40,8 +40,8 @@ def make_notification(
     Args:
         identity: Encrypts with its APIv3 key, signs with the platform's public key.
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        resource: What is encrypted in it.
-        original_type: What the resource is.
+        resource: The content that is encrypted in it.
+        original_type: The kind of resource.
         associated_data: Proved beside the ciphertext; the same as *original_type* unless given.
         summary: A few words.
         notification_id: A fresh one unless given; give the same again for a second delivery.
@@ -51,7 +51,7 @@ def make_notification(
         The headers and the body to post.
     """
     now = clock()
-    envelope = Envelope(
+    envelope = SentEnvelope(
         notification_id or str(uuid.uuid4()), event_type, original_type, summary, associated_data
     )
     body = envelope.around(resource, apiv3_key=identity.apiv3_key, now=now)
@@ -59,15 +59,15 @@ def make_notification(
     return notification_headers(key.proof(body, now)), body
 
 
-class Envelope(NamedTuple):
-    """What a notification says in plain.
+class SentEnvelope(NamedTuple):
+    """The plain part of a notification.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
 
     Attributes:
         id: The same in every delivery.
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        original_type: What the resource is.
+        original_type: The kind of resource.
         summary: A few words.
         associated_data: Proved beside the ciphertext; ``None``: the same as ``original_type``.
         resource_type: Almost always ``encrypt-resource``.
@@ -83,12 +83,12 @@ class Envelope(NamedTuple):
     @classmethod
     def documented(
         cls, made: str, event_type: str, original_type: str | None, summary: str | None
-    ) -> Envelope:
+    ) -> SentEnvelope:
         """The one of a documented event; of one that is not, the usual one.
 
         Args:
             made: Its id.
-            event_type: What happened.
+            event_type: The event's type.
             original_type: Instead of the documented one.
             summary: Instead of the event's title.
         """
@@ -105,7 +105,7 @@ class Envelope(NamedTuple):
         """The body that is posted: all this, and *resource* encrypted.
 
         Args:
-            resource: What it is about.
+            resource: The content to encrypt.
             apiv3_key: Encrypts.
             now: Unix seconds.
         """

@@ -20,10 +20,11 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._faults.faults import Faults
 from wechatpay_chain.testing._faults.kinds import DUPLICATE, OUT_OF_ORDER
+from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._notify.couriers import Couriers
 from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms, is_number
-from wechatpay_chain.testing._notify.making import Envelope
-from wechatpay_chain.testing._notify.post import read_notify_url
+from wechatpay_chain.testing._notify.fetch_queue import FetchQueue
+from wechatpay_chain.testing._notify.making import SentEnvelope
 from wechatpay_chain.testing._notify.poster import Poster
 from wechatpay_chain.testing._notify.sent import (
     Fate,
@@ -32,7 +33,6 @@ from wechatpay_chain.testing._notify.sent import (
     SentNotifications,
     undelivered,
 )
-from wechatpay_chain.testing._notify.shelf import Shelf
 from wechatpay_chain.testing._notify.shots import Shot, Shots
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Notifier:
         keys: Sign, each attempt anew.
         apiv3_key: Encrypts.
         terms: How it delivers.
-        faults: What is to go wrong.
+        faults: The faults that may happen.
         clock: The platform's time in Unix seconds.
         seed: Ids made of another seed are others.
         keep: How many of those that are not due any more are kept, the latest ones.
@@ -75,7 +75,7 @@ class Notifier:
         self._apiv3_key = apiv3_key
         self._terms = terms or DeliveryTerms()
         self._faults = faults or Faults(keys, clock=clock)
-        self._poster = Poster(self._faults, self._terms, clock)
+        self._poster = Poster(self._faults.proof, self._terms, clock)
         self._clock = clock
         self._seed = seed
         self._most = keep
@@ -94,7 +94,7 @@ class Notifier:
             self._open: Counter[str] = Counter()
             self._sent = SentNotifications(self._most, self._open)
             self._held: list[Shot] = []
-            self._shelf = Shelf(self._most)
+            self._fetchable = FetchQueue(self._most)
             self._shots.clear()
 
     def start(self) -> None:
@@ -107,7 +107,7 @@ class Notifier:
 
     @property
     def url(self) -> str | None:
-        """Where those go that name no address of their own: see :meth:`send_to`."""
+        """The URL for notifications without one of their own: see :meth:`send_to`."""
         return self._url
 
     @property
@@ -120,7 +120,7 @@ class Notifier:
         """One of them, as it stands now.
 
         Raises:
-            ConfigurationError: There is none with that id.
+            ConfigurationError: No notification has that id.
         """
         with self._changed:
             return self._sent.find(notification_id)
@@ -137,25 +137,25 @@ class Notifier:
         """Queue a notification.
 
         Args:
-            url: Where to, the request's ``notify_url``; ``None``: see :meth:`send_to`.
+            url: The request's ``notify_url``; ``None``: see :meth:`send_to`.
             event_type: E.g. ``TRANSACTION.SUCCESS``.
-            resource: What is encrypted in it.
-            original_type: What the resource is; the documented one unless given.
+            resource: The content that is encrypted in it.
+            original_type: The kind of resource; the documented one unless given.
             summary: A few words; the event's title unless given.
 
         Returns:
             Its record as it stands now.
 
         Raises:
-            ConfigurationError: *url* is no absolute http or https address, or has parameters;
-                or *resource* is no mapping.
+            ConfigurationError: *url* is not an absolute http or https URL, or has parameters;
+                or *resource* is not a mapping.
         """
         _require_mapping(resource)
         url = self._address(url)
         posted = url is not None and self._terms.reaches(read_notify_url(url).hostname or "")
         with self._changed:
             made = str(uuid.UUID(int=self._random.getrandbits(128), version=4))
-            envelope = Envelope.documented(made, event_type, original_type, summary)
+            envelope = SentEnvelope.documented(made, event_type, original_type, summary)
             body = envelope.around(resource, apiv3_key=self._apiv3_key, now=self._clock())
             fate: Fate = "due" if posted else "kept"
             sent = SentNotification(made, event_type, url, dict(resource), body, fate)
@@ -171,7 +171,7 @@ class Notifier:
             always: Whether those that do name one go there as well, or are kept.
 
         Raises:
-            ConfigurationError: It is no absolute http or https address, or has parameters.
+            ConfigurationError: It is not an absolute http or https URL, or has parameters.
         """
         if url is not None:
             read_notify_url(url)
@@ -186,7 +186,7 @@ class Notifier:
             times: How many times more; with a concurrency above 1 they go side by side.
 
         Raises:
-            ConfigurationError: There is none with that id; or *times* is less than 1.
+            ConfigurationError: No notification has that id; or *times* is less than 1.
         """
         if type(times) is not int or times < 1:
             raise ConfigurationError(f"times takes 1 or more, not {one_line(repr(times), 60)}")
@@ -194,7 +194,7 @@ class Notifier:
             sent = self._sent.find(notification_id)
             for _ in range(times):
                 if sent.fate in {"kept", "fetched"}:
-                    self._shelf.put(sent.id)
+                    self._fetchable.put(sent.id)
                 else:
                     self._push(Shot(sent.id))
 
@@ -212,7 +212,7 @@ class Notifier:
         with self._changed:
             self._shots.resume(reverse=reverse)
             if reverse:
-                self._shelf.reverse()
+                self._fetchable.reverse()
 
     def wait(self, timeout: float = 10.0) -> None:
         """Wait until nothing is due any more, or the platform is stopped.
@@ -223,7 +223,7 @@ class Notifier:
         Raises:
             UndeliveredError: Some are still due then, or were given up. What is kept to be fetched
                 does not count.
-            ConfigurationError: *timeout* is no number of 0 or more.
+            ConfigurationError: *timeout* is not a number of 0 or more.
         """
         if not is_number(timeout) or timeout < 0:
             shown = one_line(repr(timeout), 60)
@@ -240,7 +240,7 @@ class Notifier:
     def fetch(self) -> list[FetchedNotification]:
         """Hand out what is kept, each signed now; once, unless it is to come :meth:`again`."""
         with self._changed:
-            ids = self._shelf.take()
+            ids = self._fetchable.take()
             for each in ids:
                 self._sent.change(each, fate="fetched")
             found = [sent for each in ids if (sent := self._sent.get(each)) is not None]
@@ -260,9 +260,9 @@ class Notifier:
         if sent.url is not None:
             _logger.warning("not posted but kept, to be fetched: %s", one_line(str(sent)))
         if fault is not None and fault.name == OUT_OF_ORDER:
-            self._shelf.hold(sent.id)
+            self._fetchable.hold(sent.id)
         else:
-            self._shelf.put(sent.id, _copies(fault))
+            self._fetchable.put(sent.id, _copies(fault))
 
     def _queue(self, sent: SentNotification, fault: Fault | None) -> None:
         if fault is not None and fault.name == OUT_OF_ORDER:

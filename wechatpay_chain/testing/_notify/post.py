@@ -21,16 +21,16 @@ from http.client import (
     IncompleteRead,
 )
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
-from urllib.parse import SplitResult, urlsplit
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
-from wechatpay_chain.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
     from _typeshed import WriteableBuffer
 
-__all__ = ["Reply", "post", "read_notify_url"]
+__all__ = ["Reply", "post"]
 
 _GOOD = (200, 204)
 _LARGEST_REPLY = 1 << 16
@@ -38,10 +38,10 @@ _Opened = Callable[[socket.socket], contextlib.AbstractContextManager[None]]
 
 
 class Reply(NamedTuple):
-    """What came back.
+    """The response to a notification.
 
     Attributes:
-        status: The HTTP status, ``None`` where there is none.
+        status: The HTTP status, or ``None``.
         body: The body's first 64 KiB.
         problem: Why it does not acknowledge; empty where it does.
     """
@@ -49,32 +49,6 @@ class Reply(NamedTuple):
     status: int | None
     body: bytes
     problem: str
-
-
-def read_notify_url(url: object) -> SplitResult:
-    """Check an address that notifications are to be sent to.
-
-    Rule: an absolute http or https address without parameters.
-    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861
-
-    Raises:
-        ConfigurationError: It is none.
-    """
-    text = url if isinstance(url, str) else ""
-    if not text or not (text.isascii() and text.isprintable()) or " " in text:
-        raise _refused(url, "is no address")
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise _refused(url, f"is no address ({error})") from None
-    if parts.scheme not in {"http", "https"} or not host:
-        raise _refused(url, "is no absolute http or https address")
-    if "@" in parts.netloc:
-        raise _refused("…", "has a user name in it")
-    if "?" in text or "#" in text:
-        raise _refused(url, "has a query or a fragment: WeChat Pay takes no parameters in it")
-    return parts
 
 
 def post(
@@ -89,8 +63,8 @@ def post(
     """Post a notification.
 
     Args:
-        url: Where to.
-        headers: What to send in front of the body.
+        url: The URL to post to.
+        headers: The headers.
         body: The body.
         timeout: Seconds for all of it.
         opened: Is given the socket and returns a context that lasts as long as it is used;
@@ -132,7 +106,7 @@ class _Until(io.RawIOBase):
         return self._connection.recv_into(buffer)
 
     def makefile(self, _mode: str) -> io.BufferedReader:
-        """What an ``HTTPResponse`` asks a socket for."""
+        """The method that ``HTTPResponse`` calls on a socket."""
         return io.BufferedReader(self)
 
 
@@ -185,10 +159,3 @@ def _code(body: bytes) -> Any:
     except ValueError:
         document = None
     return document.get("code", "SUCCESS") if isinstance(document, dict) else "SUCCESS"
-
-
-def _refused(url: object, why: str) -> ConfigurationError:
-    return ConfigurationError(
-        f"notify_url {one_line(str(url), 120)} {why}: give one like http://127.0.0.1:8000/notify",
-        key="notify_url",
-    )

@@ -5,15 +5,15 @@ from __future__ import annotations
 import contextlib
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._notify.making import notification_headers
-from wechatpay_chain.testing._notify.post import post, read_notify_url
+from wechatpay_chain.testing._notify.post import post
 from wechatpay_chain.testing._notify.sent import Attempt
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._faults.faults import Faults
     from wechatpay_chain.testing._notify.delivery_terms import DeliveryTerms
     from wechatpay_chain.testing._notify.sent import SentNotification
 
@@ -24,19 +24,24 @@ class Poster:
     """Posts notifications.
 
     Args:
-        faults: Prove them, right or wrong.
+        prove: Makes the header fields that prove a body, given its event type.
         terms: How long a merchant has to answer.
         clock: The platform's time in Unix seconds.
     """
 
-    def __init__(self, faults: Faults, terms: DeliveryTerms, clock: Callable[[], float]) -> None:
-        self._faults = faults
+    def __init__(
+        self,
+        prove: Callable[[str, bytes], Mapping[str, str]],
+        terms: DeliveryTerms,
+        clock: Callable[[], float],
+    ) -> None:
+        self._prove = prove
         self._terms = terms
         self._clock = clock
 
     def headers(self, sent: SentNotification) -> dict[str, str]:
-        """What is posted in front of its body, signed now."""
-        return notification_headers(self._faults.proof(sent.event_type, sent.body))
+        """The headers of the notification, signed now."""
+        return notification_headers(self._prove(sent.event_type, sent.body))
 
     def attempt(
         self,

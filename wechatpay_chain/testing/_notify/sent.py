@@ -1,4 +1,4 @@
-"""What became of notifications: a record each, and the error that lists those nobody took."""
+"""A record of each notification, and the error that lists those not acknowledged."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Attempt:
         status: The HTTP status that came back, ``None`` where none did.
         reply: The first 64 KiB of what came back: some notifications ask something.
         problem: Why it does not acknowledge; empty where it does.
-        serial: What ``Wechatpay-Serial`` said.
+        serial: The ``Wechatpay-Serial`` it was sent with.
     """
 
     time: float
@@ -50,13 +50,13 @@ class SentNotification:
     Attributes:
         id: The same in every attempt.
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        url: Where it goes; ``None`` where it is only to be fetched.
-        resource: What is encrypted in it.
-        body: What is posted.
+        url: The URL it is posted to; ``None`` if it is only to be fetched.
+        resource: The content that is encrypted in it.
+        body: The body to post.
         fate: ``due``: it waits for its next attempt, or one is being made. ``acknowledged``.
             ``given up``: the schedule came to its end. ``kept``: nothing is posted, it waits to
             be fetched. ``fetched``.
-        attempts: What was tried.
+        attempts: The attempts so far.
     """
 
     id: str
@@ -85,7 +85,7 @@ class FetchedNotification:
     Attributes:
         id: Its id.
         event_type: E.g. ``TRANSACTION.SUCCESS``.
-        url: Where it was for, or ``None``.
+        url: The URL it was meant for, or ``None``.
         headers: The headers, signed just now.
         body: The body.
     """
@@ -130,7 +130,7 @@ class SentNotifications:
         """The one of that id.
 
         Raises:
-            ConfigurationError: There is none.
+            ConfigurationError: No notification has it.
         """
         found = self.get(notification_id)
         if found is None:

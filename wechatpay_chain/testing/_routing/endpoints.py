@@ -7,20 +7,25 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias, Union
 from urllib.parse import unquote
 
-from wechatpay_chain.testing._message.answer import Answer, Json, made
+from wechatpay_chain.testing._message.answer import Answer, made
 from wechatpay_chain.testing._message.received import ReceivedRequest
 from wechatpay_chain.testing._message.sendable import require_sendable, require_status
 
 __all__ = ["Endpoints", "Expectation"]
 
+Json: TypeAlias = Union[
+    Mapping[str, Any], "list[Any]", Callable[[ReceivedRequest], "Any | tuple[int, Any]"], None
+]
+"""A JSON document, or what makes one, perhaps with a status, out of the received request."""
+
 _Serve = Callable[[ReceivedRequest], Answer]
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
-class _Endpoint(NamedTuple):
+class _Served(NamedTuple):
     """One row."""
 
     method: str
@@ -66,7 +71,7 @@ class Expectation:
                 ``sign_refusals``.
 
         Raises:
-            ValueError: *status* is none from 100 to 599, or a header field cannot be sent.
+            ValueError: *status* is not in the range 100 to 599, or a header field cannot be sent.
 
         APIv2's answers take a mapping of fields; what every answer has is added: ``return_code``
         and ``result_code`` (``SUCCESS``), ``mch_id``, ``nonce_str`` and ``sign``. ``None`` is an
@@ -86,21 +91,21 @@ class Expectation:
 
 
 class Endpoints:
-    """What is served, found by method and raw path. Rows are only ever added."""
+    """The served endpoints, found by method and raw path. Rows are only ever added."""
 
     def __init__(self) -> None:
         # By method and number of segments, so that a lookup stays short.
-        self._rows: dict[tuple[str, int], tuple[_Endpoint, ...]] = {}
+        self._rows: dict[tuple[str, int], tuple[_Served, ...]] = {}
 
     def add(self, method: str, path: str, serve: _Serve) -> None:
         """Serve *path*, before others that match the same with as many variables or more."""
-        row = _Endpoint(method, path, _pattern(path), tuple(_VARIABLE.findall(path)), serve)
+        row = _Served(method, path, _pattern(path), tuple(_VARIABLE.findall(path)), serve)
         key = (method, path.count("/"))
         rows = (row, *self._rows.get(key, ()))
         self._rows[key] = tuple(sorted(rows, key=lambda row: len(row.variables)))
 
     def find(self, request: ReceivedRequest) -> Callable[[], Answer] | None:
-        """What answers *request*, or ``None`` where nothing is served at its path."""
+        """Return what serves *request*, or ``None`` where nothing is served at its path."""
         for row in self._rows.get((request.method, request.path.count("/")), ()):
             if found := row.pattern.fullmatch(request.path):
                 values = dict(zip(row.variables, map(unquote, found.groups()), strict=True))

@@ -39,13 +39,13 @@ def check_parameters(
 
     Args:
         request: With the variables that the endpoint's template found.
-        endpoint: What it is for.
+        endpoint: Its endpoint.
         checks: Which places are looked at.
         keys: Of the platform, one of which sensitive fields must be encrypted with.
 
     Returns:
-        What is not as documented, yet may be right where the catalogue is behind: values outside
-        enumerations, endpoints that are retired, and null in optional fields.
+        Warnings: what is not as documented, yet may be right where the catalogue is out of date.
+        Values outside enumerations, retired endpoints, and null in optional fields.
 
     Raises:
         Refusal: 400 ``PARAM_ERROR``: something is missing, of the wrong type or not documented,
@@ -60,7 +60,7 @@ def check_parameters(
     if checks.path:
         problems = [*_path_problems(request), *problems]
     if problems:
-        raise _refused(problems)
+        raise _param_error(problems)
     if endpoint.protocol == "v3":
         _require_encrypted(request, checks, keys)
     named, warnings = str(endpoint), [*found.warnings, *map(str, nulls)]
@@ -112,8 +112,8 @@ def _location(problem: Problem) -> str:
     return problem.where if problem.where in {"path", "query"} else "body"
 
 
-def _refused(problems: list[Problem]) -> Refusal:
-    """The first problem is told in ``detail``, as the platform does, the others in the message."""
+def _param_error(problems: list[Problem]) -> Refusal:
+    """The first problem is in ``detail``, as the platform does, the others in the message."""
     first, others = problems[0], problems[1:]
     told = [f"{_location(one)} {one.pointer}: {one.message}" for one in others[:_MOST_TOLD]]
     if more := len(others) - len(told):

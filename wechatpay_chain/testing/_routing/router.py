@@ -1,8 +1,9 @@
-"""Which documented endpoint a request is for: every row of the catalogue, by method and raw path.
+"""Which documented endpoint a request is for, by method and raw path, and in which protocol it is.
 
 APIv2's rows are there with their real paths, without the ``v2/`` that picks them in a chain.
 Endpoints of a base address with a folder (``https://api.mch.weixin.qq.com/hk/``) are found with
-and without it.
+and without it. The protocol is the endpoint's; where none is documented, it is told by what the
+request looks like.
 """
 
 from __future__ import annotations
@@ -15,17 +16,27 @@ from urllib.parse import unquote, urlsplit
 
 from wechatpay_chain.catalogue._load import catalogue
 from wechatpay_chain.catalogue._nearest import path_hint
+from wechatpay_chain.testing._v2.fields import looks_like_v2
 
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint
+    from wechatpay_chain.testing._message.received import ReceivedRequest, Side
 
-__all__ = ["Found", "documented_near", "find", "is_documented", "methods_at"]
+__all__ = [
+    "Found",
+    "documented_near",
+    "find",
+    "is_documented",
+    "methods_at",
+    "protocol_of",
+    "side_of",
+]
 
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 class Found(NamedTuple):
-    """What a request is for."""
+    """The endpoint of a request."""
 
     endpoint: Endpoint
     variables: Mapping[str, str]
@@ -39,22 +50,22 @@ class _Leaf(NamedTuple):
     names: tuple[str, ...]
 
 
-class _Branch:
+class _PathBranch:
     """One segment and what is below it. Variables share a branch, whatever they are called."""
 
     __slots__ = ("children", "leaves", "variable")
 
     def __init__(self) -> None:
-        self.children: dict[str, _Branch] = {}
-        self.variable: _Branch | None = None
+        self.children: dict[str, _PathBranch] = {}
+        self.variable: _PathBranch | None = None
         self.leaves: dict[str, _Leaf] = {}
 
-    def below(self, segment: str) -> _Branch:
+    def below(self, segment: str) -> _PathBranch:
         """The branch for a segment of a template, made if it is new."""
         if not _VARIABLE.fullmatch(segment):
-            return self.children.setdefault(segment, _Branch())
+            return self.children.setdefault(segment, _PathBranch())
         if self.variable is None:
-            self.variable = _Branch()
+            self.variable = _PathBranch()
         return self.variable
 
 
@@ -101,8 +112,20 @@ def documented_near(method: str, path: str, protocol: str = "v3") -> str:
     return path_hint(method, f"v2/{bare}" if is_bare else path)
 
 
+def side_of(sides: Mapping[str, Side], request: ReceivedRequest) -> Side:
+    """The side that *request* is for."""
+    return sides.get(protocol_of(request), sides["v3"])
+
+
+def protocol_of(request: ReceivedRequest) -> str:
+    """The protocol that *request* is in: ``v3`` or ``v2``."""
+    if request.endpoint is not None:
+        return request.endpoint.protocol
+    return "v2" if looks_like_v2(request) else "v3"
+
+
 def _walk(
-    branch: _Branch, segments: Sequence[str], at: int, method: str, values: tuple[str, ...]
+    branch: _PathBranch, segments: Sequence[str], at: int, method: str, values: tuple[str, ...]
 ) -> Iterator[tuple[_Leaf, tuple[str, ...]]]:
     if at == len(segments):
         if method in branch.leaves:
@@ -117,8 +140,8 @@ def _walk(
 
 
 @lru_cache(maxsize=1)
-def _root() -> _Branch:
-    root = _Branch()
+def _root() -> _PathBranch:
+    root = _PathBranch()
     for template, rows in catalogue().rows.items():
         for row in rows:
             for path in _paths(row):
@@ -133,7 +156,7 @@ def _paths(row: Mapping[str, Any]) -> Iterator[str]:
         yield f"{folder}/{path}"
 
 
-def _add(root: _Branch, path: str, method: str, template: str) -> None:
+def _add(root: _PathBranch, path: str, method: str, template: str) -> None:
     branch = root
     for segment in path.split("/"):
         branch = branch.below(segment)

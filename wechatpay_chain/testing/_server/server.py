@@ -27,7 +27,7 @@ from werkzeug import Request, Response
 from werkzeug.serving import WSGIRequestHandler
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.testing._message.delivery import DELIVERY, Delivery
+from wechatpay_chain.testing._message.answer import DELIVERY, Delivery
 from wechatpay_chain.testing._server.tls import linger
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class KeepAliveServer(HTTPServer):
     """A threaded pytest-httpserver whose connections are kept until :meth:`stop`.
 
     Args:
-        host: Where to listen.
+        host: The address to listen on.
         port: 0 for any free one.
         answer: Answers what none of pytest-httpserver's own matchers answers; its environ may be
             given a :data:`DELIVERY`.
@@ -272,7 +272,7 @@ class _KeepAliveHandler(WSGIRequestHandler):
             self._refuse()
         try:
             body = source.read() if is_chunked else source.read(int(length))
-        except OSError as error:  # what werkzeug calls a chunk that is none
+        except OSError as error:  # what werkzeug raises for an invalid chunk
             if isinstance(error, ConnectionError):
                 raise
             self._refuse()

@@ -22,7 +22,7 @@ class Tls:
     """A fresh certificate for one host and loopback, as both sides need it.
 
     Args:
-        host: Where the platform listens.
+        host: The address that the platform listens on.
         merchant: The merchant's certificate, PEM: clients may show it, and no other.
 
     Attributes:

@@ -11,7 +11,6 @@ from wechatpay_chain._protocols.v2.unsigned import Kind, Unsigned, unsigned_row
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.formatter import Formatter
 from wechatpay_chain.message import Request
-from wechatpay_chain.testing._documents.document import ABSENT
 from wechatpay_chain.testing._v2.fields import said_by
 from wechatpay_chain.transformer import Transformer
 
@@ -21,32 +20,21 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._message.refusal import Refusal
 
-__all__ = ["XML", "completed", "kind_of", "refusal_fields", "settled", "sign_type_of", "signed_xml"]
+__all__ = ["XML", "completed", "kind_of", "refusal_fields", "sign_type_of", "signed_xml"]
 
 XML = {"Content-Type": "text/xml; charset=utf-8"}
 
 _GOOD, _BAD = "SUCCESS", "FAIL"
 _OWN = ("appid", "mch_appid", "combine_appid")
 _LONGEST = 400
-# What is refused before it is known whose request it is: only return_code tells, without a sign.
+# Refused before the sender is known: the answer has only return_code, and no sign.
 _OUTER = frozenset({"SIGN_ERROR", "SIGNERROR", "XML_FORMAT_ERROR", "MCHID_NOT_EXIST"})
 
 
 def kind_of(request: ReceivedRequest) -> Kind:
-    """What a good answer to *request* is: fields, a file of text, JSON, or a page's address."""
+    """The kind of a good answer to *request*: fields, a file of text, JSON, or a page's address."""
     row = _row(request)
     return "xml" if row is None else row.kind
-
-
-def settled(endpoint: Endpoint, said: Mapping[str, Any]) -> dict[str, Any]:
-    """Values that a document must not make up: results, and what comes with the sign."""
-    if endpoint.response_kind == "json":
-        return {"retcode": 0, "retmsg": "ok"}
-    absent = ("return_code", "return_msg", "result_code", SIGN)
-    known: dict[str, Any] = dict.fromkeys(absent, ABSENT)
-    if any(one.name == "sign_type" for one in endpoint.response):
-        known["sign_type"] = sign_type_of(said)
-    return known
 
 
 def completed(document: Mapping[str, Any], request: ReceivedRequest) -> dict[str, Any]:

@@ -39,10 +39,10 @@ class FieldsVerifier:
     """Verifies APIv2 requests of one merchant.
 
     Args:
-        world: Its identity is let in.
-        checks: What is looked at: ``serial`` is whose request it is, and the certificate;
+        world: Only its merchant is accepted.
+        checks: The checks to make: ``serial`` is whose request it is, and the certificate;
             ``signature`` the sign. APIv2 has no timestamp, and a nonce may come again.
-        warn: Is told what cannot be demanded.
+        warn: Receives warnings about what cannot be required.
     """
 
     def __init__(self, world: World, checks: Checks, warn: Callable[[Iterable[str]], None]) -> None:
@@ -54,7 +54,7 @@ class FieldsVerifier:
         """Prove *request*.
 
         Returns:
-            Who signed it; ``None`` where nothing is checked.
+            The signer; ``None`` where nothing is checked.
 
         Raises:
             Refusal: It cannot be read, or is not proved.
@@ -74,10 +74,10 @@ class FieldsVerifier:
     def _require_known(self, fields: Mapping[str, str]) -> None:
         name, number = own_number(fields)
         if number is None:
-            raise _refused("MCHID_NOT_EXIST", "商户号不存在", name, f"{name} is missing")
+            raise _unproved("MCHID_NOT_EXIST", "商户号不存在", name, f"{name} is missing")
         if number != self._world.identity.mchid:
             issue = f"merchant {one_line(number, 40)} is unknown"
-            raise _refused("MCHID_NOT_EXIST", "商户号不存在", name, issue)
+            raise _unproved("MCHID_NOT_EXIST", "商户号不存在", name, issue)
 
     def _require_signed(self, fields: Mapping[str, str]) -> None:
         try:
@@ -117,13 +117,13 @@ def _explained(fields: Mapping[str, str], kind: str) -> dict[str, object]:
     }
 
 
-def _refused(code: str, message: str, field: str, issue: str, **more: object) -> Refusal:
+def _unproved(code: str, message: str, field: str, issue: str, **more: object) -> Refusal:
     detail = {"field": f"/{field}", "issue": issue, "location": "body", **more}
     return Refusal(401, code, message, detail)
 
 
 def _unsigned(field: str, issue: str, **more: object) -> Refusal:
-    return _refused("SIGN_ERROR", "签名错误", field, issue, **more)
+    return _unproved("SIGN_ERROR", "签名错误", field, issue, **more)
 
 
 def _uncertified(why: str) -> Refusal:

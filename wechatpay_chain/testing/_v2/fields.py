@@ -44,7 +44,7 @@ def said_by(request: ReceivedRequest) -> dict[str, str]:
 
 
 def file_part(request: ReceivedRequest, name: str) -> Part:
-    """An upload's file; one without content where there is none of that name."""
+    """An upload's file; one without content where no part has that name."""
     found = (one for one in request.parts() if one.name == name and one.filename)
     return next(found, Part(name, None, b""))
 
@@ -67,7 +67,7 @@ def _texts_of_parts(request: ReceivedRequest) -> Iterable[tuple[str, str]]:
             try:
                 yield part.name, part.content.decode()
             except UnicodeDecodeError:
-                raise _unreadable(f"the part {one_line(part.name, 40)} is no text") from None
+                raise _unreadable(f"the part {one_line(part.name, 40)} is not text") from None
 
 
 def _once(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

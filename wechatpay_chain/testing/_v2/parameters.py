@@ -21,7 +21,7 @@ _WANTED = {"xml": "XML is wanted, not multipart/form-data", "multipart": "an upl
 
 
 def v2_findings(request: ReceivedRequest, endpoint: Endpoint) -> Findings:
-    """What is not as documented in *request*; whether it is proved is looked at elsewhere."""
+    """Findings about the fields of *request*; its proof is checked elsewhere."""
     if endpoint.body_kind is not None and request.is_multipart != (
         endpoint.body_kind == "multipart"
     ):

@@ -30,9 +30,9 @@ class V2Side:
     """APIv2: XML, proved by a sign over its fields; uploads and GETs likewise.
 
     Args:
-        world: Its identity is let in, its APIv2 key signs.
-        checks: What is looked at.
-        warn: Is told what cannot be demanded.
+        world: Its merchant is accepted, its APIv2 key signs.
+        checks: The checks to make.
+        warn: Receives warnings about what cannot be required.
     """
 
     def __init__(self, world: World, checks: Checks, warn: Callable[[Iterable[str]], None]) -> None:
@@ -40,7 +40,7 @@ class V2Side:
         self.verifier = FieldsVerifier(world, checks, warn)
 
     def authenticate(self, request: ReceivedRequest) -> Credentials | None:
-        """Who signed *request*.
+        """Return the credentials that *request* was signed with.
 
         Raises:
             Refusal: ``SIGN_ERROR``, ``MCHID_NOT_EXIST``, ``XML_FORMAT_ERROR`` or ``CERT_ERROR``.
@@ -61,7 +61,7 @@ class V2Side:
         Args:
             document: A mapping; ``None`` is one without fields of its own.
             status: The HTTP status.
-            request: What it answers.
+            request: The request it answers.
 
         Raises:
             TypeError: It is something else.

@@ -37,8 +37,8 @@ _SHOWN = 160
 """How many bytes of the signed message a refusal quotes."""
 
 
-class _Signer(NamedTuple):
-    """Who must have signed, and what its ``Authorization`` looks like."""
+class _ExpectedSigner(NamedTuple):
+    """The expected signer, and what its ``Authorization`` looks like."""
 
     scheme: str
     item: str
@@ -56,7 +56,7 @@ class RequestVerifier:
     Args:
         identity: The merchant.
         clock: The platform's time in Unix seconds.
-        checks: What is looked at.
+        checks: The checks to make.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class RequestVerifier:
         """Prove *request*.
 
         Returns:
-            Who signed it; ``None`` where nothing is checked and nothing was said.
+            The signer; ``None`` where nothing is checked and nothing was said.
 
         Raises:
             Refusal: 401 ``SIGN_ERROR``, with the issue.
@@ -92,25 +92,25 @@ class RequestVerifier:
             self._require_unused((items[signer.item], items["nonce_str"]), timestamp)
         return _credentials(items)
 
-    def _signer(self, request: ReceivedRequest) -> _Signer:
+    def _signer(self, request: ReceivedRequest) -> _ExpectedSigner:
         identity = self._identity
         if not request.target.startswith(_BRAND):
-            return _Signer(
+            return _ExpectedSigner(
                 "WECHATPAY2-SHA256-RSA2048",
                 "mchid", "merchant", identity.mchid, identity.serial, self._key,
             )  # fmt: skip
         brand = identity.brand
-        return _Signer(
+        return _ExpectedSigner(
             "WECHATPAY-BRAND-SHA256-RSA2048",
             "brand_id", "brand", brand.brand_id, brand.serial, brand.private_key.public_key(),
         )  # fmt: skip
 
     def _require_fresh(self, text: str) -> int:
         if _seconds(text) is None:
-            raise _refused("timestamp", "timestamp is no number of seconds")
+            raise _sign_error("timestamp", "timestamp is not a number of seconds")
         away = int(self._clock()) - int(text)
         if abs(away) > _WINDOW:
-            raise _refused(
+            raise _sign_error(
                 "timestamp",
                 f"timestamp is {abs(away)} seconds {'old' if away > 0 else 'ahead'}, "
                 f"{_WINDOW} are allowed",
@@ -121,7 +121,7 @@ class RequestVerifier:
     def _require_unused(self, nonce: tuple[str, str], timestamp: int) -> None:
         with self._lock:
             if nonce in self._nonces:
-                raise _refused("nonce_str", "nonce_str was used before")
+                raise _sign_error("nonce_str", "nonce_str was used before")
             self._forget_stale()
             self._nonces[nonce] = timestamp or int(self._clock())
 
@@ -135,16 +135,16 @@ class RequestVerifier:
             del self._nonces[oldest]
 
 
-def _items(authorization: str, signer: _Signer) -> dict[str, str]:
+def _items(authorization: str, signer: _ExpectedSigner) -> dict[str, str]:
     if not authorization:
-        raise _refused("authorization", "header Authorization is missing")
+        raise _sign_error("authorization", "header Authorization is missing")
     scheme = authorization.partition(" ")[0]
     if scheme != signer.scheme:
-        raise _refused("authorization", f"scheme is {scheme}, not {signer.scheme}")
+        raise _sign_error("authorization", f"scheme is {scheme}, not {signer.scheme}")
     _require_clean(authorization, frozenset({signer.item, *_ITEMS}))
     items = _found(authorization)
     if missing := [name for name in (signer.item, *_ITEMS) if not items.get(name)]:
-        raise _refused("authorization", f"items missing: {', '.join(missing)}")
+        raise _sign_error("authorization", f"items missing: {', '.join(missing)}")
     return items
 
 
@@ -153,12 +153,12 @@ def _require_clean(authorization: str, known: frozenset[str]) -> None:
     for piece in authorization.partition(" ")[2].split(","):
         item = _ITEM.fullmatch(piece)
         if item is None:
-            raise _refused("authorization", 'items must be name="value", with commas between')
+            raise _sign_error("authorization", 'items must be name="value", with commas between')
         name = item[1]
         if name not in known:
-            raise _refused("authorization", f"item {name} is unknown")
+            raise _sign_error("authorization", f"item {name} is unknown")
         if name in seen:
-            raise _refused("authorization", f"item {name} is there twice")
+            raise _sign_error("authorization", f"item {name} is there twice")
         seen.add(name)
 
 
@@ -180,24 +180,28 @@ def _seconds(text: str) -> int | None:
     return int(text) if _SECONDS.fullmatch(text) else None
 
 
-def _require_known(items: dict[str, str], signer: _Signer) -> None:
+def _require_known(items: dict[str, str], signer: _ExpectedSigner) -> None:
     if items[signer.item] != signer.number:
-        raise _refused(signer.item, f"{signer.kind} {items[signer.item]} is unknown")
+        raise _sign_error(signer.item, f"{signer.kind} {items[signer.item]} is unknown")
     if items["serial_no"].upper() != signer.serial.upper():
-        raise _refused(
+        raise _sign_error(
             "serial_no", f"{signer.kind} has no certificate with serial {items['serial_no']}"
         )
 
 
-def _require_signed(request: ReceivedRequest, items: dict[str, str], signer: _Signer) -> None:
+def _require_signed(
+    request: ReceivedRequest, items: dict[str, str], signer: _ExpectedSigner
+) -> None:
     body = request.signed_body()
     if body is None:
-        raise _refused("signature", "multipart body has no part named meta to be signed")
+        raise _sign_error(
+            "signature", "the multipart body has no part named meta, which is what is signed"
+        )
     head = f"{request.method}\n{request.target}\n{items['timestamp']}\n{items['nonce_str']}\n"
     message = b"%b%b\n" % (head.encode("latin-1"), body)
     if not verify_signature(signer.key, message, items["signature"]):
         explained = _explained(request, message)
-        raise _refused("signature", "sign not match", sign_information=explained)
+        raise _sign_error("signature", "sign not match", sign_information=explained)
 
 
 def _explained(request: ReceivedRequest, message: bytes) -> dict[str, Any]:
@@ -209,7 +213,9 @@ def _explained(request: ReceivedRequest, message: bytes) -> dict[str, Any]:
     }
 
 
-def _refused(field: str, issue: str, message: str = "错误的签名，验签失败", **more: Any) -> Refusal:
+def _sign_error(
+    field: str, issue: str, message: str = "错误的签名，验签失败", **more: Any
+) -> Refusal:
     inner = {"issue": issue}
     detail = {"detail": inner, "field": field, "location": "authorization", **more}
     return Refusal(401, "SIGN_ERROR", message, detail)

@@ -96,14 +96,14 @@ def _is_sensitive(values: dict[str, Any], fields: Sequence[Field]) -> bool:
 def _named(request: ReceivedRequest, keys: PlatformKeys) -> SigningKey:
     serial = request.headers.get(_SERIAL)
     if not serial:
-        raise _refused("is required where fields are encrypted", _MISSING)
+        raise _wrong_serial("is required where fields are encrypted", _MISSING)
     found = keys.find(serial)
     if found is None:
-        raise _refused("names no key of the platform", _UNKNOWN)
+        raise _wrong_serial("does not name a key of the platform", _UNKNOWN)
     return found
 
 
-def _refused(issue: str, message: str) -> Refusal:
+def _wrong_serial(issue: str, message: str) -> Refusal:
     detail = {"field": _SERIAL, "location": "header", "issue": f"{_SERIAL} {issue}"}
     return Refusal(400, "PARAM_ERROR", message, detail)
 

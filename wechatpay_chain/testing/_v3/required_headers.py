@@ -1,4 +1,4 @@
-"""The header fields that the platform looks at before it asks who sent a request.
+"""The header fields that the platform looks at before it looks at the signature.
 
 Rule: ``Accept`` admits ``application/json``, ``User-Agent`` is there, and a body is JSON, of an
 upload ``multipart/form-data``.

@@ -45,7 +45,7 @@ def decrypted(
         body: The decoded JSON, which is not changed; a query as a dictionary does too.
         fields: The documented fields of the body, or of the query.
         platform_private_keys: The keys that a field may be encrypted for.
-        location: What a refusal says the field is in: ``body`` or ``query``.
+        location: The place that a refusal names: ``body`` or ``query``.
         padding: RSA's.
 
     Returns:
@@ -64,7 +64,7 @@ def decrypted(
 
 
 def encryption_for(identity: Identity, padding: Padding = "oaep") -> Callable[[str], str]:
-    """What encrypts a text for the merchant, as answers and notifications have it.
+    """Return a function that encrypts a text for the merchant.
 
     Args:
         identity: Its merchant's key encrypts.
@@ -75,7 +75,7 @@ def encryption_for(identity: Identity, padding: Padding = "oaep") -> Callable[[s
 
 
 def sealed_already(text: str) -> bool:
-    """Whether *text* has the form of a ciphertext; what is longer than a key takes, is none."""
+    """Whether *text* has the form of a ciphertext; what is longer than a key can produce is not."""
     return _CIPHERTEXT.fullmatch(text) is not None
 
 
@@ -85,7 +85,7 @@ def _plaintext(
     found = (_or_none(value, key, padding) for key in keys)
     plain = next((text for text in found if text is not None), None)
     if plain is None:
-        raise _refused(value, place, location)
+        raise _undecryptable(value, place, location)
     return plain
 
 
@@ -96,7 +96,7 @@ def _or_none(value: Any, key: RSAPrivateKey, padding: Padding) -> str | None:
         return None
 
 
-def _refused(value: Any, place: Place, location: str) -> Refusal:
+def _undecryptable(value: Any, place: Place, location: str) -> Refusal:
     pointer = _STEP.sub(lambda step: f"/{step[1] or ''}", place.path)
     name = pointer.rpartition("/")[2]
     kind = (

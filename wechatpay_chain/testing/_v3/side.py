@@ -1,16 +1,11 @@
-"""The protocols as strategies: who is let in, how bodies are read and written, what proves them.
-
-APIv3's is here. Which one a request is in is its endpoint's ``protocol``; where none is documented,
-what it looks like.
-"""
+"""APIv3 as a side: JSON, proved by header fields."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._message.answer import Answer, made, refused, response_of, signed
-from wechatpay_chain.testing._v2.fields import looks_like_v2
+from wechatpay_chain._codec import encode_json
+from wechatpay_chain.testing._message.answer import Answer, made, response_of
 from wechatpay_chain.testing._v3.authorization import RequestVerifier
 from wechatpay_chain.testing._v3.opening import opened
 from wechatpay_chain.testing._v3.required_headers import require_headers
@@ -23,50 +18,20 @@ if TYPE_CHECKING:
     from wechatpay_chain.testing._message.refusal import Refusal
     from wechatpay_chain.testing._world import World
 
-__all__ = ["Side", "V3Side", "protocol_of", "side_of"]
+__all__ = ["V3Side"]
 
 _REFUSED = 400
-
-
-class Side(Protocol):
-    """What differs between the protocols."""
-
-    def authenticate(self, request: ReceivedRequest) -> Credentials | None:
-        """Who sent *request*; ``None`` where that is not checked.
-
-        Raises:
-            Refusal: It is not proved.
-        """
-        raise NotImplementedError
-
-    def read(self, request: ReceivedRequest) -> Any:
-        """The body of *request*, decoded and decrypted: what ``request.plain()`` returns.
-
-        Raises:
-            ValueError: It cannot be decoded.
-            Refusal: It cannot be decrypted.
-        """
-        raise NotImplementedError
-
-    def written(self, document: Any, status: int, request: ReceivedRequest) -> Answer:
-        """An answer to *request* with *document* as its body."""
-        raise NotImplementedError
-
-    def refused(self, refusal: Refusal, request: ReceivedRequest) -> Answer:
-        """A refusal of *request* as the protocol says it."""
-        raise NotImplementedError
-
-    def signed(self, answer: Answer, request: ReceivedRequest) -> Response:
-        """*answer* to *request* with what proves it."""
-        raise NotImplementedError
+_JSON = {"Content-Type": "application/json; charset=utf-8"}
+# Request-IDs end in an internal code; these are known from published troubleshooting tables.
+_CODES = {"SIGN_ERROR": 268443699}
 
 
 class V3Side:
     """APIv3: JSON, proved by header fields.
 
     Args:
-        world: Its identity is let in, its keys sign.
-        checks: What is looked at.
+        world: Its merchant is accepted, its keys sign.
+        checks: The checks to make.
         sign_refusals: Whether answers with a status of 400 and above are signed too. The real
             platform's are not reliably.
     """
@@ -78,7 +43,7 @@ class V3Side:
         self.verifier = RequestVerifier(world.identity, world.clock, checks)
 
     def authenticate(self, request: ReceivedRequest) -> Credentials | None:
-        """Who signed *request*.
+        """Return the credentials that *request* was signed with.
 
         Raises:
             Refusal: 401 ``SIGN_ERROR``; 400: other header fields are not as wanted.
@@ -102,7 +67,8 @@ class V3Side:
 
     def refused(self, refusal: Refusal, request: ReceivedRequest) -> Answer:  # noqa: ARG002
         """The error as JSON: ``code``, ``message``, ``detail``."""
-        return refused(refusal)
+        code = refusal.number or _CODES.get(refusal.code, 0)
+        return Answer(refusal.status, encode_json(refusal.body()), _JSON, code=code)
 
     def signed(self, answer: Answer, request: ReceivedRequest) -> Response:
         """*answer*, signed with the live key that *request* names, else with the one in force.
@@ -113,16 +79,6 @@ class V3Side:
             return response_of(answer, {})
         keys = self._world.keys
         key = keys.find(request.headers.get("Wechatpay-Serial")) or keys.signing
-        return signed(answer, key, self._world.clock())
-
-
-def side_of(sides: Mapping[str, Side], request: ReceivedRequest) -> Side:
-    """The side that *request* is for."""
-    return sides.get(protocol_of(request), sides["v3"])
-
-
-def protocol_of(request: ReceivedRequest) -> str:
-    """The protocol that *request* is in: ``v3`` or ``v2``."""
-    if request.endpoint is not None:
-        return request.endpoint.protocol
-    return "v2" if looks_like_v2(request) else "v3"
+        covered = answer.content if answer.covered is None else answer.covered
+        proof = key.proof(covered, self._world.clock()) if answer.signed else {}
+        return response_of(answer, proof)

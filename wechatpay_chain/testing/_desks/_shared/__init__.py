@@ -1,1 +1,1 @@
-"""What desks of any subject share."""
+"""Shared by the desks of all subjects."""

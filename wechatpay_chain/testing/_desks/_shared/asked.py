@@ -1,4 +1,4 @@
-"""What a request asks for, taken apart, and the refusals for what cannot be done.
+"""The members of a request, checked as they are read, and the refusals of desks.
 
 The desks check for themselves what they rely on: the checks against the catalogue can be off.
 """
@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from wechatpay_chain.exceptions import ConfigurationError
+from wechatpay_chain.testing._desks._shared.moments import seconds
+from wechatpay_chain.testing._message.addresses import read_notify_url
 from wechatpay_chain.testing._message.refusal import Refusal
-from wechatpay_chain.testing._notify.post import read_notify_url
-
-if TYPE_CHECKING:
-    from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = [
+    "Asking",
     "address",
+    "at_or_now",
     "body_of",
     "forbidden",
     "missing",
+    "moment",
     "optional",
     "request_number",
     "section",
@@ -36,6 +37,21 @@ _LONGEST_ADDRESS = 255
 _NUMBER = re.compile("[0-9A-Za-z_-]{6,40}")
 
 
+_LATEST = 253402214400  # 9999-12-31T00:00:00Z: later ones have no date in Beijing
+
+
+class Asking(Protocol):
+    """A request, as far as it is read here."""
+
+    @property
+    def query(self) -> dict[str, str]: ...
+    @property
+    def mchid(self) -> str | None: ...
+    def plain(self) -> Any:
+        """The body, decoded and decrypted."""
+        ...
+
+
 class _Section(dict[str, Any]):
     """An object within a body that knows where it is."""
 
@@ -49,7 +65,7 @@ def wrong(pointer: str, issue: str, location: str = "body") -> Refusal:
 
     Args:
         pointer: Where it is, as a JSON pointer without its first slash.
-        issue: What is wanted of it.
+        issue: The requirement it does not meet.
         location: ``body``, ``query`` or ``path``.
     """
     detail = {"field": f"/{pointer}", "issue": f"{pointer} {issue}", "location": location}
@@ -72,7 +88,7 @@ def missing(what: str, number: int = 0) -> Refusal:
     return Refusal(404, "RESOURCE_NOT_EXISTS", f"there is no {what}", number=number)
 
 
-def body_of(call: ReceivedRequest) -> dict[str, Any]:
+def body_of(call: Asking) -> dict[str, Any]:
     """The request's body, a JSON object, encrypted fields decrypted.
 
     Raises:
@@ -112,7 +128,7 @@ def whole(given: Mapping[str, Any], name: str, *, least: int = 0) -> int:
 
 
 def optional(given: Mapping[str, Any], name: str, most: int) -> int | None:
-    """A whole number from 1 to *most*, None where there is none."""
+    """A whole number from 1 to *most*, or None."""
     if name not in given:
         return None
     value = whole(given, name, least=1)
@@ -151,7 +167,7 @@ def request_number(given: Mapping[str, Any], name: str = "out_request_no") -> st
 
 
 def address(given: Mapping[str, Any], name: str) -> str:
-    """Where notifications can go: the real platform takes https only, and no parameters."""
+    """A URL for notifications; the real platform accepts https only, without parameters."""
     value = text(given, name)
     try:
         read_notify_url(value)
@@ -160,6 +176,35 @@ def address(given: Mapping[str, Any], name: str) -> str:
     if not 0 < len(value) <= _LONGEST_ADDRESS:
         raise unfit(given, name, "must be a whole https address without parameters")
     return value
+
+
+def at_or_now(at: object, now: float) -> float:
+    """When something happened, as the user's part says it.
+
+    Args:
+        at: Unix seconds; ``None`` for now.
+        now: Unix seconds.
+
+    Raises:
+        Refusal: 400 ``PARAM_ERROR``: it is not a time.
+    """
+    if at is None:
+        return now
+    if not isinstance(at, (int, float)) or isinstance(at, bool) or not 0 <= at < _LATEST:
+        raise wrong("at", "must be Unix seconds")
+    return at
+
+
+def moment(given: Mapping[str, Any], name: str) -> float:
+    """A time of the request in Unix seconds.
+
+    Raises:
+        Refusal: 400 ``PARAM_ERROR``: it is not an RFC 3339 time with an offset.
+    """
+    found = seconds(text(given, name))
+    if found is None:
+        raise unfit(given, name, "must be an RFC 3339 time, e.g. 2026-01-01T08:00:00+08:00")
+    return found
 
 
 def _below(given: Mapping[str, Any], name: str) -> str:

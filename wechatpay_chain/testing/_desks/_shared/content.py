@@ -1,4 +1,4 @@
-"""What a request says, read by path, with the refusals for what cannot be used.
+"""A request's content, read by path, with refusals of unusable values.
 
 The desks check for themselves what they rely on: the checks against the catalogue can be off.
 """
@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.testing._desks._shared.asked import body_of, wrong
-from wechatpay_chain.testing._notify.post import read_notify_url
+from wechatpay_chain.testing._message.addresses import read_notify_url
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._message.received import ReceivedRequest
+    from wechatpay_chain.testing._desks._shared.asked import Asking
     from wechatpay_chain.testing._message.refusal import Refusal
 
 __all__ = ["Content"]
@@ -27,7 +27,7 @@ class Content:
     """A request's body or query; values are named by path: ``amount/total``.
 
     Args:
-        values: What was sent, encrypted fields decrypted.
+        values: The content, with encrypted fields decrypted.
         location: ``body`` or ``query``, for refusals.
         mchid: The merchant number that signed; ``None`` where signatures are not looked at.
     """
@@ -38,7 +38,7 @@ class Content:
         self._mchid = mchid
 
     @classmethod
-    def of_body(cls, call: ReceivedRequest) -> Content:
+    def of_body(cls, call: Asking) -> Content:
         """The body, a JSON object.
 
         Raises:
@@ -47,7 +47,7 @@ class Content:
         return cls(body_of(call), "body", call.mchid)
 
     @classmethod
-    def of_query(cls, call: ReceivedRequest) -> Content:
+    def of_query(cls, call: Asking) -> Content:
         """The query."""
         return cls(call.query, "query", call.mchid)
 
@@ -56,7 +56,7 @@ class Content:
         return Content(values, self._location, self._mchid)
 
     def find(self, path: str) -> Any:
-        """The value at a path, ``None`` where there is none."""
+        """The value at a path, or ``None``."""
         found: Any = self.values
         for name in path.split("/"):
             found = found.get(name) if isinstance(found, Mapping) else None
@@ -99,7 +99,7 @@ class Content:
         return value
 
     def notify_url(self, path: str = "notify_url") -> str | None:
-        """An address for notifications, ``None`` where there is none.
+        """An address for notifications, or ``None``.
 
         Raises:
             Refusal: 400 ``PARAM_ERROR``: nothing can be posted there.

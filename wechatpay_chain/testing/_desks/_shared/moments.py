@@ -4,32 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
 
-from wechatpay_chain.testing._desks._shared.asked import wrong
-
-__all__ = ["DAY", "clock_text", "day_named", "day_of", "moment", "rfc3339", "seconds"]
+__all__ = ["DAY", "clock_text", "day_named", "day_of", "rfc3339", "seconds"]
 
 DAY = 86400.0
 """Seconds of a day."""
 
 _CHINA = timezone(timedelta(hours=8))
-_LATEST = 253402214400  # 9999-12-31T00:00:00Z: later ones have no date in Beijing
-
-
-def moment(at: object, now: float) -> float:
-    """When something happened, as the user's part says it.
-
-    Args:
-        at: Unix seconds; ``None`` for now.
-        now: Unix seconds.
-
-    Raises:
-        Refusal: 400 ``PARAM_ERROR``: it is no time.
-    """
-    if at is None:
-        return now
-    if not isinstance(at, (int, float)) or isinstance(at, bool) or not 0 <= at < _LATEST:
-        raise wrong("at", "must be Unix seconds")
-    return at
 
 
 def rfc3339(at: float) -> str:
@@ -43,7 +23,7 @@ def clock_text(at: float) -> str:
 
 
 def seconds(text: str) -> float | None:
-    """The Unix seconds of an RFC 3339 text, ``None`` if it is none or has no offset."""
+    """The Unix seconds of an RFC 3339 text, or ``None`` if it is not one or has no offset."""
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
         return None if moment.tzinfo is None else moment.timestamp()

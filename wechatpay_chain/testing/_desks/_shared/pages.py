@@ -69,4 +69,4 @@ def _after(query: Mapping[str, str]) -> int:
     try:
         return int(base64.b64decode(token, validate=True))
     except (binascii.Error, ValueError):
-        raise wrong("page_token", "is none that was given out", "query") from None
+        raise wrong("page_token", "was not issued by the platform", "query") from None

@@ -27,12 +27,12 @@ from wechatpay_chain.testing._message.answer import Answer
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
-    from wechatpay_chain.testing._desks.money.batches import TransferBatchDesk
-    from wechatpay_chain.testing._desks.money.order_book import OrderBook
-    from wechatpay_chain.testing._desks.money.refunds import RefundDesk
-    from wechatpay_chain.testing._desks.money.transfers import TransferDesk
-    from wechatpay_chain.testing._desks.sharing.desk import ProfitSharingDesk
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
+    from wechatpay_chain.testing._desks.money.batch_record import TransferBatch
+    from wechatpay_chain.testing._desks.money.order_record import Order
+    from wechatpay_chain.testing._desks.money.refund_record import Refund
+    from wechatpay_chain.testing._desks.money.transfer_record import TransferBill
+    from wechatpay_chain.testing._desks.sharing.record import Return, Sharing
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -46,13 +46,14 @@ _ACCOUNTS = ("BASIC", "OPERATION", "FEES")
 
 @dataclass(frozen=True)
 class BillSources:
-    """What bills are made of."""
+    """The records that bills are made of; they are read again for every bill."""
 
-    orders: OrderBook
-    refunds: RefundDesk
-    sharing: ProfitSharingDesk
-    transfers: TransferDesk
-    batches: TransferBatchDesk
+    orders: Iterable[Order]
+    refunds: Iterable[Refund]
+    sharings: Iterable[Sharing]
+    returns: Iterable[Return]
+    transfers: Iterable[TransferBill]
+    batches: Iterable[TransferBatch]
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class BillDesk:
 
     Args:
         world: The platform's shared state.
-        sources: What bills are made of.
+        sources: The records that bills are made of.
 
     Attributes:
         early: Whether a day's bill can be had before ten o'clock of the next one, with what there
@@ -83,7 +84,7 @@ class BillDesk:
         self._files: dict[str, _File] = {}
         self._count = 0
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "GET", "v3/bill/tradebill", partial(self._apply, self._trades)
         yield "GET", "v3/bill/fundflowbill", partial(self._apply, self._funds)
@@ -142,12 +143,12 @@ class BillDesk:
         kind = "text/plain; charset=utf-8"
         return Answer(200, found.content, {"Content-Type": kind}, signed=False)
 
-    # -- what each bill has, None for nothing ---------------------------------------------------
+    # -- the content of each bill, or None -------------------------------------------------------
 
     def _trades(self, asked: Content, day: date) -> bytes | None:
         kind, sub = asked.maybe("bill_type") or "ALL", asked.maybe("sub_mchid")
         if kind not in files.TRADES:
-            raise asked.wrong("bill_type", f"is none of {', '.join(files.TRADES)}")
+            raise asked.wrong("bill_type", f"must be one of {', '.join(files.TRADES)}")
         listed = [
             one
             for one in trades(self._sources.orders, self._sources.refunds)
@@ -163,7 +164,7 @@ class BillDesk:
     def _funds(self, asked: Content, day: date) -> bytes | None:
         account = asked.maybe("account_type") or "BASIC"
         if account not in _ACCOUNTS:
-            raise asked.wrong("account_type", f"is none of {', '.join(_ACCOUNTS)}")
+            raise asked.wrong("account_type", f"must be one of {', '.join(_ACCOUNTS)}")
         mchid = asked.maybe("sub_mchid") or self._world.identity.mchid
         own = [one for one in self._movements() if (one.account, one.mchid) == (account, mchid)]
         rows = [row for row in funds.movement_rows(own) if day_of(row.at) == day]
@@ -174,16 +175,16 @@ class BillDesk:
         sources = self._sources
         return chain(
             funds.trade_movements(trades(sources.orders, sources.refunds)),
-            funds.share_movements(sources.sharing.sharings),
-            funds.return_movements(sources.sharing.returns),
+            funds.share_movements(sources.sharings),
+            funds.return_movements(sources.returns),
             funds.transfer_movements(sources.transfers),
             funds.batch_movements(sources.batches),
         )
 
     def _shares(self, asked: Content, day: date) -> bytes | None:
-        sub, sharing = asked.maybe("sub_mchid"), self._sources.sharing
-        sharings = [one for one in sharing.sharings if sub in {None, one.order.sub_mchid}]
-        returns = [one for one in sharing.returns if sub in {None, one.sharing.order.sub_mchid}]
+        sub, sources = asked.maybe("sub_mchid"), self._sources
+        sharings = [one for one in sources.sharings if sub in {None, one.order.sub_mchid}]
+        returns = [one for one in sources.returns if sub in {None, one.sharing.order.sub_mchid}]
         rows = [row for row in share_rows(sharings, returns) if day_of(row.at) == day]
         sums = [str(len(rows)), files.yuan(sum(row.amount for row in rows))]
         return files.csv(files.SHARES, rows, files.SHARES_SUMS, sums) if rows else None

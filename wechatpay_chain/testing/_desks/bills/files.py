@@ -1,4 +1,4 @@
-"""Bills as files: details and sums, each under a line of names, every value behind a backtick.
+"""Bills as files: details and sums, each under a line of names, every value after a backtick.
 
 Columns: https://pay.weixin.qq.com/doc/v3/merchant/4013071246 (trades),
 https://pay.weixin.qq.com/doc/v3/merchant/4013071249 (funds) and

@@ -72,7 +72,7 @@ def share_movements(sharings: Iterable[Sharing]) -> Iterator[Movement]:
 
 
 def return_movements(returns: Iterable[Return]) -> Iterator[Movement]:
-    """What receivers gave back."""
+    """Money that receivers gave back."""
     for one in returns:
         order = one.sharing.order
         mchid, number = order.sub_mchid or order.mchid, one.return_id

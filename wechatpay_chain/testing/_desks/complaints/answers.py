@@ -1,4 +1,4 @@
-"""What the merchant does about a complaint: answering, settling, deciding of a refund.
+"""The merchant's actions on a complaint: answering, settling, deciding about a refund.
 
 Pages: https://pay.weixin.qq.com/doc/v3/merchant/4012467254 (answer), 4017151596 (answer at once),
 4012467255 (settle), 4012467256 (refund).
@@ -17,11 +17,11 @@ from wechatpay_chain.testing._desks._shared.asked import (
     texts,
     wrong,
 )
-from wechatpay_chain.testing._desks._shared.once import Once
+from wechatpay_chain.testing._desks._shared.ledger import Once
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.complaints.book import ComplaintBook
     from wechatpay_chain.testing._desks.complaints.record import Complaint
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -37,7 +37,7 @@ _DECISIONS = {
 
 
 class ComplaintAnswers:
-    """Takes what the merchant does.
+    """Serves the merchant's actions.
 
     Args:
         book: All complaints.
@@ -47,8 +47,8 @@ class ComplaintAnswers:
         self._book = book
         self._once = Once()
 
-    def routes(self, root: str, complaints: str) -> Iterator[Route]:
-        """What it serves, below a root."""
+    def routes(self, root: str, complaints: str) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below a root."""
         path = f"{root}/{complaints}/{{complaint_id}}"
         yield "POST", f"{path}/response", self.respond
         yield "POST", f"{path}/response-immediate-service", self.respond_at_once

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["IMAGES", "ComplaintBook"]
 
 IMAGES = "v3/merchant-service/images"
-"""Where pictures are uploaded to, and downloaded from."""
+"""The path that pictures are uploaded to and downloaded from."""
 
 
 class ComplaintBook:
@@ -31,7 +31,7 @@ class ComplaintBook:
         world: The platform's shared state.
 
     Attributes:
-        address: Where notifications go.
+        address: The notification address.
         images: The pictures of complaints.
     """
 
@@ -50,7 +50,7 @@ class ComplaintBook:
         """One complaint.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: there is no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: it does not exist.
         """
         if complaint_id not in self._complaints:
             raise missing(f"complaint {complaint_id}")
@@ -85,7 +85,7 @@ class ComplaintBook:
 
         Args:
             complaint: About what.
-            operate_type: What was done.
+            operate_type: The kind of action.
             details: In words.
             images: Addresses of pictures.
             message: A message with blocks.

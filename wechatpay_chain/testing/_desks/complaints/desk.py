@@ -20,7 +20,7 @@ from wechatpay_chain.testing._desks.complaints.lists import ComplaintLists
 from wechatpay_chain.testing._routing.router import is_documented
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Handler, Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskHandler, DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -45,8 +45,8 @@ class ComplaintDesk:
         self._lists = ComplaintLists(self._book)
         self._answers = ComplaintAnswers(self._book)
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves."""
         for root, complaints in _ROOTS:
             parts = (
                 self._book.address.routes(root),
@@ -77,7 +77,7 @@ class ComplaintDesk:
             detail: In the user's words.
             transaction_id: The order's number at the platform; made unless given.
             out_trade_no: The order's number at the merchant's.
-            amount: What was paid, in fen.
+            amount: The amount paid, in fen.
             payer_phone: Told encrypted for the merchant.
             problem_type: ``REFUND``, ``SERVICE_NOT_WORK`` or ``OTHERS``.
             mchid: Against whom; the platform's merchant unless given.
@@ -169,7 +169,7 @@ class ComplaintDesk:
             return complaint.document()
 
     def complaint(self, complaint_id: str) -> dict[str, Any]:
-        """What a query answers about a complaint, with the phone number in plain.
+        """Return the answer to a query about a complaint, with the phone number in plain.
 
         Args:
             complaint_id: The complaint.
@@ -180,6 +180,6 @@ class ComplaintDesk:
         with self._world.lock:
             return self._book.find(complaint_id).document()
 
-    def _locked(self, handler: Handler, call: ReceivedRequest) -> Any:
+    def _locked(self, handler: DeskHandler, call: ReceivedRequest) -> Any:
         with self._world.lock:
             return handler(call)

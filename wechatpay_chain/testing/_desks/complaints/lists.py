@@ -15,7 +15,7 @@ from wechatpay_chain.testing._desks._shared.moments import day_named, day_of
 from wechatpay_chain.testing._desks.media.uploads import Upload, download, taken
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.complaints.book import ComplaintBook
     from wechatpay_chain.testing._message.answer import Answer
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -27,7 +27,7 @@ _LIST, _HISTORY = (10, 50), (100, 300)  # how many of a page unless asked for, a
 _MOST_DIGITS = 9
 _PICTURE = Upload("v3/merchant-service/images/upload")
 _LIST_LACKS = ("payer_openid",)
-"""What the list does not tell, and the page of one complaint does."""
+"""Members of a single complaint that the list leaves out."""
 
 
 class ComplaintLists:
@@ -40,8 +40,8 @@ class ComplaintLists:
     def __init__(self, book: ComplaintBook) -> None:
         self._book = book
 
-    def routes(self, root: str, complaints: str) -> Iterator[Route]:
-        """What it serves, below a root."""
+    def routes(self, root: str, complaints: str) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below a root."""
         path = f"{root}/{complaints}"
         yield "GET", path, self.listed
         yield "GET", f"{path}/{{complaint_id}}", self.query
@@ -102,7 +102,7 @@ def _slice(
     limit, offset = _count(query, "limit", usual, 1), _count(query, "offset", 0, 0)
     if limit > most:
         raise wrong("limit", f"must be at most {most}", "query")
-    # total_count is told with the first page only.
+    # total_count is in the first page only.
     total = {"total_count": len(items)} if offset == 0 else {}
     shown = items[offset : offset + limit]
     return {"data": shown, "limit": limit, "offset": offset, **total}

@@ -1,4 +1,4 @@
-"""Where notifications of complaints go: the merchant's address, created, told, changed, deleted.
+"""The address for notifications of complaints: created, queried, changed, deleted.
 
 Errors: https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_3.shtml
 """
@@ -12,7 +12,7 @@ from wechatpay_chain.testing._desks._shared.asked import address, body_of
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["ComplaintAddress"]
@@ -25,15 +25,15 @@ class ComplaintAddress:
         mchid: The merchant.
 
     Attributes:
-        url: The address; None where there is none.
+        url: The address, or ``None``.
     """
 
     def __init__(self, mchid: str) -> None:
         self._mchid = mchid
         self.url: str | None = None
 
-    def routes(self, root: str) -> Iterator[Route]:
-        """What it serves, below a root."""
+    def routes(self, root: str) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below a root."""
         path = f"{root}/complaint-notifications"
         yield "POST", path, self.create
         yield "GET", path, self.query
@@ -49,7 +49,7 @@ class ComplaintAddress:
         return self._told(url)
 
     def query(self, _call: ReceivedRequest) -> dict[str, Any]:
-        """Tell it."""
+        """Return it."""
         return self._told(self._require())
 
     def change(self, call: ReceivedRequest) -> dict[str, Any]:

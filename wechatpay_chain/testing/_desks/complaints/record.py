@@ -1,4 +1,4 @@
-"""One complaint: what is known of it, what was said, and what the platform tells of both.
+"""One complaint: what is known of it, what was said, and how answers describe both.
 
 Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012533436 (a complaint),
 https://pay.weixin.qq.com/doc/v3/merchant/4012533439 (what was said)
@@ -22,7 +22,7 @@ class Said(NamedTuple):
         log_id: Its number.
         operator: Who: the user's word for it.
         time: When, in Unix seconds.
-        operate_type: What was done, e.g. ``MERCHANT_RESPONSE``.
+        operate_type: The kind of action, e.g. ``MERCHANT_RESPONSE``.
         details: In words.
         images: Addresses of pictures.
         message: A message with blocks, where it is one.
@@ -37,7 +37,7 @@ class Said(NamedTuple):
     message: Mapping[str, Any] | None = None
 
     def document(self) -> dict[str, Any]:
-        """What the platform tells of it."""
+        """The object as answers have it."""
         by_user = self.operate_type.startswith("USER_")
         kind = "USER_COMPLAINT_IMAGE" if by_user else "OPERATION_IMAGE"
         media = {"media_type": kind, "media_url": list(self.images)}
@@ -64,14 +64,14 @@ class Complaint:
         complaint_id: Its number.
         mchid: Against whom.
         time: When, in Unix seconds.
-        known: What it was made with, as the platform tells it.
+        known: The members it was made with, as answers have them.
         images: Addresses of the user's pictures.
         state: ``PENDING``, ``PROCESSING`` or ``PROCESSED``.
         times: How often the user complained.
         unread: Whether the user said something since the merchant did.
         refunded: Whether all is paid back.
-        decided: What the merchant decided of a refund: ``APPROVE`` or ``REJECT``.
-        history: What was said, in order.
+        decided: The merchant's decision about a refund: ``APPROVE`` or ``REJECT``.
+        history: The entries of its history, in order.
     """
 
     complaint_id: str
@@ -87,7 +87,7 @@ class Complaint:
     history: list[Said] = field(default_factory=list)
 
     def document(self) -> dict[str, Any]:
-        """What the platform tells of it; ``payer_phone`` is still to be encrypted."""
+        """The object as answers have it; ``payer_phone`` is still to be encrypted."""
         media = [{"media_type": "USER_COMPLAINT_IMAGE", "media_url": list(self.images)}]
         return {
             "complaint_id": self.complaint_id,

@@ -1,4 +1,4 @@
-"""A coupon that a user has: the state it is in, what can be done with it, what is told of it.
+"""A coupon that a user has: the state it is in, what can be done with it, how answers describe it.
 
 States: confirmed by the brand, it goes from ``CONFIRMING`` to ``PENDING`` or ``EFFECTIVE``, then to
 ``USED`` and, returned, back; or it ends as ``EXPIRED``, ``DELETED`` or ``DEACTIVATED``.
@@ -42,9 +42,9 @@ class Use:
     """One use of a coupon.
 
     Attributes:
-        number: The number of the request that told of it.
-        asked: What that request says: ``use_time``, ``associated_order_info``, …
-        time: When it was told, in Unix seconds.
+        number: The number of the request that reported it.
+        asked: The members of that request: ``use_time``, ``associated_order_info``, …
+        time: When it was reported, in Unix seconds.
         returned: Set once it was taken back.
     """
 
@@ -54,7 +54,7 @@ class Use:
     returned: Receipt | None = None
 
     def document(self) -> dict[str, Any]:
-        """The fields that tell of it."""
+        """The fields that describe it."""
         told = ("use_time", "associated_order_info", "associated_pay_score_order_info")
         known = {name: self.asked[name] for name in told if name in self.asked}
         if self.returned is None:
@@ -91,16 +91,16 @@ class Coupon:
     Attributes:
         number: Its place among all coupons.
         openid: Whose it is.
-        asked: What it was sent with.
+        asked: The request it was sent with.
         code: Its code.
         channel: How it was sent: ``API``, ``BRAND_MANAGE``, …
         received: When, in Unix seconds.
-        stock: What it is of.
+        stock: The stock it belongs to.
         confirmed: Set once the brand confirmed it.
         deactivated: Set once the brand took it away.
-        fixed: A state that it is in whatever happens.
+        is_deleted: Whether the user deleted it.
         uses: One for each time it can be used; None for one that is still to come.
-        bundle: What it is in.
+        bundle: The bundle it belongs to.
     """
 
     number: int
@@ -112,7 +112,7 @@ class Coupon:
     stock: Stock
     confirmed: Receipt | None = None
     deactivated: Deactivation | None = None
-    fixed: str | None = None
+    is_deleted: bool = False
     uses: list[Use | None] = field(default_factory=list)
     bundle: UserBundle | None = None
 
@@ -128,8 +128,10 @@ class Coupon:
 
     def state(self, now: float) -> str:
         """The state that it is in *now*, in Unix seconds."""
-        if self.fixed or self.deactivated:
-            return self.fixed or "DEACTIVATED"
+        if self.is_deleted:
+            return "DELETED"
+        if self.deactivated:
+            return "DEACTIVATED"
         if self.used == len(self.uses):
             return "USED"
         if now > self.end:
@@ -139,7 +141,7 @@ class Coupon:
         return "PENDING" if now < self._opens() or self._waits_for_others() else "EFFECTIVE"
 
     def confirm(self, number: str, now: float) -> None:
-        """Let it become good.
+        """Make it valid.
 
         Raises:
             Refusal: 400 ``INVALID_REQUEST``: it does not wait for that.
@@ -167,7 +169,7 @@ class Coupon:
         """
         latest = self.uses[self.used - 1] if self.used else None
         is_last = not any(one.used for one in self._after())
-        good = not (self.fixed or self.deactivated) and is_last
+        good = not (self.is_deleted or self.deactivated) and is_last
         self._require(good and latest is not None, "returned", now)
         if latest is not None:
             self._require_round(asked, self.used - 1)
@@ -183,7 +185,7 @@ class Coupon:
         self.deactivated = why
 
     def document(self, now: float) -> dict[str, Any]:
-        """What the platform tells of it."""
+        """The object as answers have it."""
         own = ("attach", "coupon_tag_info")
         return {
             "coupon_code": self.code,

@@ -15,21 +15,21 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import missing, wrong
+from wechatpay_chain.testing._desks.coupons.book import CouponBook
 from wechatpay_chain.testing._desks.coupons.bundles import BundleDesk
+from wechatpay_chain.testing._desks.coupons.callers import CALLERS
 from wechatpay_chain.testing._desks.coupons.images import ImageTaskDesk
 from wechatpay_chain.testing._desks.coupons.products import ProductDesk
 from wechatpay_chain.testing._desks.coupons.sample import (
     product_coupon_sample,
     stock_sample,
 )
-from wechatpay_chain.testing._desks.coupons.sides import SIDES
-from wechatpay_chain.testing._desks.coupons.state import State
 from wechatpay_chain.testing._desks.coupons.stocks import StockDesk
 from wechatpay_chain.testing._desks.coupons.stores import StoreDesk
 from wechatpay_chain.testing._desks.coupons.users import UserCouponDesk
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Handler, Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskHandler, DeskRoute
     from wechatpay_chain.testing._desks.coupons.coupon import Coupon
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
@@ -50,24 +50,24 @@ class ProductCouponDesk:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._state = state = State(world)
-        self._users = UserCouponDesk(state)
-        self._bundles = BundleDesk(state, self._users)
+        self._book = book = CouponBook(world)
+        self._users = UserCouponDesk(book)
+        self._bundles = BundleDesk(book)
         self._parts = (
-            ProductDesk(state),
-            StockDesk(state),
-            StoreDesk(state),
+            ProductDesk(book),
+            StockDesk(book),
+            StoreDesk(book),
             self._users,
             self._bundles,
-            ImageTaskDesk(state),
+            ImageTaskDesk(book),
         )
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves: the same for every side."""
-        for side in SIDES:
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves: the same for every kind of caller."""
+        for caller in CALLERS:
             for part in self._parts:
                 for method, template, handler in part.routes():
-                    yield method, f"{side.root}/{template}", partial(self._locked, handler)
+                    yield method, f"{caller.root}/{template}", partial(self._locked, handler)
 
     def offer(
         self,
@@ -84,8 +84,8 @@ class ProductCouponDesk:
         Args:
             brand_id: Whose it is.
             appid: The app that its coupons are used in.
-            product_coupon_id: What it is called; made unless given.
-            stock_id: What the stock is called; made unless given.
+            product_coupon_id: Its number; generated unless given.
+            stock_id: The stock's number; generated unless given.
             product_coupon: Members in place of those of a coupon of 10 yuan off 100.
             stock: Members in place of those of a stock that is good from now on for 30 days.
 
@@ -95,7 +95,7 @@ class ProductCouponDesk:
         Raises:
             Refusal: A value cannot be used.
         """
-        shelf, now = self._state.shelf, self._state.now
+        shelf, now = self._book.shelf, self._book.now
         about = {**product_coupon_sample(), **(product_coupon or {})}
         contents = {**stock_sample(appid, now), **(stock or {})}
         with self._world.lock:
@@ -118,7 +118,7 @@ class ProductCouponDesk:
             stock_id: Of what.
             appid: The app that the OpenID is of.
             channel: Where: ``BRAND_MANAGE``, ``RECEIVE_COMPONENT``, ``MEMBER``, …
-            attach: What the merchant gets along.
+            attach: Passed on to the merchant.
 
         Returns:
             The coupon, as a query answers it.
@@ -127,7 +127,7 @@ class ProductCouponDesk:
             Refusal: There is no such stock, or nothing is left of it for the user.
         """
         with self._world.lock:
-            stock = self._state.shelf.any_stock(stock_id)
+            stock = self._book.shelf.any_stock(stock_id)
             if stock is None:
                 raise missing(f"stock {stock_id}")
             number = self._world.number("send_request_no", stock_id, openid, stock.sent)
@@ -136,10 +136,10 @@ class ProductCouponDesk:
             return self._told(self._users.give(openid, stock, asked, channel))
 
     def take_pre_sent(self, token: str) -> list[dict[str, Any]]:
-        """Let a user take what was pre-sent; a token is good once.
+        """Let a user take what was pre-sent; a token works once.
 
         Args:
-            token: What pre-sending answered.
+            token: The token that pre-sending returned.
 
         Returns:
             The coupons, as queries answer them: one, or those of a bundle.
@@ -148,7 +148,7 @@ class ProductCouponDesk:
             Refusal: The token is not good, or nothing is left of the stock.
         """
         with self._world.lock:
-            waiting = self._users.pre_sent.get(token)
+            waiting = self._book.pre_sent.get(token)
             if waiting is None:
                 raise missing(f"pre-sent coupon with token {token}")
             openid, stocks, asked = waiting
@@ -157,7 +157,7 @@ class ProductCouponDesk:
                 coupons = [self._users.give(openid, stocks[0], asked, channel)]
             else:
                 coupons = self._bundles.give(openid, stocks, asked, channel).coupons
-            del self._users.pre_sent[token]
+            del self._book.pre_sent[token]
             return [self._told(coupon) for coupon in coupons]
 
     def delete(self, coupon_code: str) -> dict[str, Any]:
@@ -170,21 +170,21 @@ class ProductCouponDesk:
             The coupon, as a query answers it.
 
         Raises:
-            Refusal: There is no such one.
+            Refusal: It does not exist.
         """
         with self._world.lock:
             coupon = self._coupon(coupon_code)
-            coupon.fixed = "DELETED"
+            coupon.is_deleted = True
             return self._told(coupon)
 
     def coupon(self, coupon_code: str) -> dict[str, Any]:
-        """What a query answers about a coupon.
+        """Return the answer to a query about a coupon.
 
         Args:
             coupon_code: The coupon's code; of several with it, the latest.
 
         Raises:
-            Refusal: There is no such one.
+            Refusal: It does not exist.
         """
         with self._world.lock:
             return self._told(self._coupon(coupon_code))
@@ -205,21 +205,21 @@ class ProductCouponDesk:
         if state not in _SET_STATES:
             raise wrong("state", f"must be one of {', '.join(_SET_STATES)}")
         with self._world.lock:
-            stock = self._state.shelf.any_stock(stock_id)
+            stock = self._book.shelf.any_stock(stock_id)
             if stock is None:
                 raise missing(f"stock {stock_id}")
             stock.state = state
-            return stock.document(self._state.now)
+            return stock.document(self._book.now)
 
-    def _locked(self, handler: Handler, call: ReceivedRequest) -> Any:
+    def _locked(self, handler: DeskHandler, call: ReceivedRequest) -> Any:
         with self._world.lock:
             return handler(call)
 
     def _coupon(self, code: str) -> Coupon:
-        found = self._state.wallet.any_coupon(code)
+        found = self._book.wallet.any_coupon(code)
         if found is None:
             raise missing(f"coupon {code}")
         return found
 
     def _told(self, coupon: Coupon) -> dict[str, Any]:
-        return coupon.document(self._state.now)
+        return coupon.document(self._book.now)

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import body_of, missing, section, text, wrong
-from wechatpay_chain.testing._desks.coupons.sides import brand_of, side_of
+from wechatpay_chain.testing._desks.coupons.book import brand_of, caller_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
-    from wechatpay_chain.testing._desks.coupons.state import State
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
+    from wechatpay_chain.testing._desks.coupons.book import CouponBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["ImageTaskDesk"]
@@ -24,18 +24,18 @@ _KINDS = {"COMBINE_IMAGE": "combine_image", "CUT_OUT": "cut_out"}
 
 
 class ImageTaskDesk:
-    """Takes tasks and tells their results.
+    """Takes tasks and returns their results.
 
     Args:
-        state: The platform's product coupons.
+        book: The platform's product coupons.
     """
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, book: CouponBook) -> None:
+        self._book = book
         self._done: dict[tuple[str, str], dict[str, Any]] = {}
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves, below the root of a side."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _TASKS, self.ask
         yield "GET", f"{_TASKS}/{{task_id}}", self.result
 
@@ -47,13 +47,15 @@ class ImageTaskDesk:
         if kind not in _KINDS:
             raise wrong("image_generation_type", f"must be one of {', '.join(_KINDS)}")
         section(body, _KINDS[kind])
-        self._state.once.do(
-            ("image", brand, name), body, lambda: self._do(brand, name, kind, side_of(call).events)
+        self._book.once.do(
+            ("image", brand, name),
+            body,
+            lambda: self._do(brand, name, kind, caller_of(call).events),
         )
         return {"task_id": name, "brand_id": brand}
 
     def result(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Tell what came of a task."""
+        """Return the result of a task."""
         brand, name = brand_of(call, call.query, "query"), call.variables["task_id"]
         found = self._done.get((brand, name))
         if found is None or found["image_generation_type"] != text(
@@ -63,17 +65,17 @@ class ImageTaskDesk:
         return found
 
     def _do(self, brand: str, name: str, kind: str, events: str) -> None:
-        made = self._state.world.number("media_id", brand, name)
+        made = self._book.world.number("media_id", brand, name)
         done = {
             "brand_id": brand,
             "task_id": name,
             "image_generation_type": kind,
             "task_state": "SUCCESS",
-            f"{_KINDS[kind]}_result": {"image_url": f"{self._state.world.base_uri}media/{made}"},
+            f"{_KINDS[kind]}_result": {"image_url": f"{self._book.world.base_uri}media/{made}"},
         }
         self._done[brand, name] = done
-        address = self._state.addresses.get("" if events.endswith("_SP") else brand)
-        self._state.world.notify(
+        address = self._book.addresses.get("" if events.endswith("_SP") else brand)
+        self._book.world.notify(
             address and address.url,
             f"{events}.IMAGE_GENERATION",
             done,

@@ -19,16 +19,16 @@ from wechatpay_chain.testing._desks._shared.asked import (
     text,
 )
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
+from wechatpay_chain.testing._desks.coupons.book import Address, CouponBook, brand_of, caller_of
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER
 from wechatpay_chain.testing._desks.coupons.records import (
     Deactivation,
     ProductCoupon,
     Stock,
 )
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER, brand_of, side_of
-from wechatpay_chain.testing._desks.coupons.state import Address, State
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["ProductDesk"]
@@ -40,14 +40,14 @@ class ProductDesk:
     """Creates, shows, edits and deactivates product coupons.
 
     Args:
-        state: The platform's product coupons.
+        book: The platform's product coupons.
     """
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, book: CouponBook) -> None:
+        self._book = book
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves, below the root of a side."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", "notify-configs", self.set_address
         yield "GET", "notify-configs", self.address
         yield "POST", "product-coupons", self.create
@@ -58,12 +58,12 @@ class ProductDesk:
     def set_address(self, call: ReceivedRequest) -> dict[str, Any]:
         """Set where notifications go."""
         url = address(body_of(call), "notify_url")
-        self._state.addresses[_owner(call)] = Address(url, self._state.now)
+        self._book.addresses[_owner(call)] = Address(url, self._book.now)
         return self.address(call)
 
     def address(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Tell where notifications go."""
-        found = self._state.addresses.get(_owner(call))
+        """Return where notifications go."""
+        found = self._book.addresses.get(_owner(call))
         if found is None:
             raise missing("notification address of this merchant")
         return {"notify_url": found.url, "update_time": rfc3339(found.updated)}
@@ -72,8 +72,8 @@ class ProductDesk:
         """Create a product coupon and its first stock, or bundle of stocks."""
         body = body_of(call)
         key = ("product coupon", brand_of(call, body), request_number(body))
-        product_coupon, stocks = self._state.once.do(key, body, lambda: self._create(call, body))
-        told = [stock.document(self._state.now) for stock in stocks]
+        product_coupon, stocks = self._book.once.do(key, body, lambda: self._create(call, body))
+        told = [stock.document(self._book.now) for stock in stocks]
         if stocks[0].bundle is None:
             return {**product_coupon.document(), "stock": told[0]}
         bundle = {"stock_bundle_id": stocks[0].bundle[0], "stock_list": told}
@@ -90,28 +90,28 @@ class ProductDesk:
         display = section(body, "display_info")
         key = ("edit product coupon", found.brand_id, request_number(body))
         content = (found.product_coupon_id, body)
-        self._state.once.do(key, content, lambda: _edit(found, display))
+        self._book.once.do(key, content, lambda: _edit(found, display))
         return found.document()
 
     def deactivate(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Deactivate it and all its stocks; what users have stays good."""
+        """Deactivate it and all its stocks; coupons of users stay valid."""
         body = body_of(call)
         found = self._find(call, brand_of(call, body))
         number, reason = request_number(body), text(body, "deactivate_reason")
-        why = Deactivation(number, self._state.now, reason)
+        why = Deactivation(number, self._book.now, reason)
         key = ("deactivate product coupon", found.brand_id, number)
         content = (found.product_coupon_id, body)
-        self._state.once.do(key, content, lambda: self._deactivate(found, why))
+        self._book.once.do(key, content, lambda: self._deactivate(found, why))
         return found.document()
 
     def _create(
         self, call: ReceivedRequest, body: dict[str, Any]
     ) -> tuple[ProductCoupon, list[Stock]]:
         # A precondition of the page: without an address nobody could confirm what is sent.
-        if _owner(call) not in self._state.addresses:
+        if _owner(call) not in self._book.addresses:
             raise forbidden("set where notifications go first: POST …/notify-configs")
-        shelf = self._state.shelf
-        made = shelf.create(brand_of(call, body), body, side=side_of(call))
+        shelf = self._book.shelf
+        made = shelf.create(brand_of(call, body), body, caller=caller_of(call))
         if "stock_bundle" in body:
             return made, shelf.add_bundle(made, section(body, "stock_bundle"))
         return made, [shelf.add(made, section(body, "stock"))]
@@ -120,11 +120,11 @@ class ProductDesk:
         if found.standing != "EFFECTIVE":
             raise forbidden(f"a product coupon that is {found.standing} cannot be deactivated")
         found.deactivated = why
-        for stock in self._state.shelf.stocks_of(found):
+        for stock in self._book.shelf.stocks_of(found):
             stock.deactivated = stock.deactivated or why
 
     def _find(self, call: ReceivedRequest, brand: str) -> ProductCoupon:
-        return self._state.shelf.product_coupon(call.variables["product_coupon_id"], brand)
+        return self._book.shelf.product_coupon(call.variables["product_coupon_id"], brand)
 
 
 def _edit(found: ProductCoupon, display: dict[str, Any]) -> None:
@@ -134,4 +134,4 @@ def _edit(found: ProductCoupon, display: dict[str, Any]) -> None:
 
 
 def _owner(call: ReceivedRequest) -> str:
-    return "" if side_of(call) is PARTNER else (call.brand_id or "")
+    return "" if caller_of(call) is PARTNER else (call.brand_id or "")

@@ -1,4 +1,4 @@
-"""Product coupons and their stocks: what is known of each, and what the platform tells of it.
+"""Product coupons and their stocks: what is known of each, and how answers describe it.
 
 Fields: https://pay.weixin.qq.com/doc/v3/partner/4015781289,
 https://pay.weixin.qq.com/doc/v3/partner/4015781542
@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER, Caller
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks.coupons.validity import Validity
 
-__all__ = ["Deactivation", "ProductCoupon", "Stock", "Store"]
+__all__ = ["Deactivation", "ProductCoupon", "Stock", "StockStore"]
 
 _USAGE = {
     "SINGLE": ("single_usage_rule", "single_usage_detail"),
@@ -30,14 +30,14 @@ _USAGE = {
 
 
 class Deactivation(NamedTuple):
-    """Why and when something was made to be good no more."""
+    """Why and when something was deactivated."""
 
     number: str
     time: float
     reason: str
 
     def document(self) -> dict[str, str]:
-        """The fields that tell of it."""
+        """The fields that describe it."""
         return {
             "deactivate_request_no": self.number,
             "deactivate_time": rfc3339(self.time),
@@ -45,8 +45,8 @@ class Deactivation(NamedTuple):
         }
 
 
-class Store(NamedTuple):
-    """A store that a stock is good in; numbered in the order they came."""
+class StockStore(NamedTuple):
+    """A store that accepts the coupons of a stock; numbered in the order they came."""
 
     number: int
     store_id: str
@@ -57,19 +57,19 @@ class ProductCoupon:
     """One product coupon.
 
     Attributes:
-        product_coupon_id: What the platform calls it.
+        product_coupon_id: The platform's number.
         brand_id: Whose it is.
-        asked: What it was created with, less its stock.
-        side: Who put it up: a partner, or the brand itself.
+        asked: The members it was created with, without its stock.
+        caller: The kind of caller that created it: a partner, or the brand itself.
         state: ``AUDITING`` or ``EFFECTIVE``.
-        deactivated: Set once it is good no more.
+        deactivated: Set once it is deactivated.
         stocks: How many it has.
     """
 
     product_coupon_id: str
     brand_id: str
     asked: dict[str, Any]
-    side: Side = PARTNER
+    caller: Caller
     state: str = "EFFECTIVE"
     deactivated: Deactivation | None = None
     stocks: int = 0
@@ -77,7 +77,7 @@ class ProductCoupon:
     @property
     def owner(self) -> str:
         """Whose notification address counts for it: empty for the partner's."""
-        return "" if self.side is PARTNER else self.brand_id
+        return "" if self.caller is PARTNER else self.brand_id
 
     @property
     def usage_rule(self) -> str:
@@ -107,7 +107,7 @@ class ProductCoupon:
         return "DEACTIVATED" if self.deactivated else self.state
 
     def document(self) -> dict[str, Any]:
-        """What the platform tells of it."""
+        """The object as answers have it."""
         return {
             "product_coupon_id": self.product_coupon_id,
             "state": self.standing,
@@ -127,16 +127,16 @@ class Stock:
 
     Attributes:
         number: Its place among all stocks.
-        stock_id: What the platform calls it.
+        stock_id: The platform's number.
         product_coupon: Whose it is.
-        asked: What it was created with.
+        asked: The members it was created with.
         validity: When its coupons can be used.
         state: ``AUDITING``, ``SENDING``, ``PAUSED`` or ``STOPPED``.
         deactivated: Set once nothing is sent of it any more.
         bundle: The stock bundle that it is in, and its place there.
         sent: How many of its coupons were sent.
         codes: The codes uploaded for it, each with whether it was given out.
-        stores: Where it is good, by ``store_id``.
+        stores: The stores that accept it, by ``store_id``.
     """
 
     number: int
@@ -149,7 +149,7 @@ class Stock:
     bundle: tuple[str, int] | None = None
     sent: int = 0
     codes: dict[str, bool] = field(default_factory=dict)
-    stores: dict[str, Store] = field(default_factory=dict)
+    stores: dict[str, StockStore] = field(default_factory=dict)
     _by_user: Counter[str] = field(default_factory=Counter)
     _by_day: Counter[str] = field(default_factory=Counter)
 
@@ -179,7 +179,7 @@ class Stock:
         return self._by_user[openid]
 
     def document(self, now: float) -> dict[str, Any]:
-        """What the platform tells of it."""
+        """The object as answers have it."""
         return {
             "product_coupon_id": self.product_coupon.product_coupon_id,
             "stock_id": self.stock_id,

@@ -1,4 +1,4 @@
-"""A product coupon and a stock for whoever does not care which: 10 yuan off 100, for 30 days."""
+"""A product coupon and a stock where it does not matter which: 10 yuan off 100, for 30 days."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Any
 
 from wechatpay_chain.testing._desks._shared.moments import DAY, rfc3339
 
-__all__ = ["SAMPLE_DAYS", "product_coupon_sample", "stock_sample"]
+__all__ = ["product_coupon_sample", "stock_sample"]
 
-SAMPLE_DAYS = 30
+_DAYS = 30
 
 _THRESHOLD, _DISCOUNT = 10000, 1000  # in fen
 _IMAGES = "https://wxpaylogo.example.com/coupon/"
@@ -16,7 +16,7 @@ _PATH = "/pages/index/product"
 
 
 def product_coupon_sample() -> dict[str, Any]:
-    """What a product coupon could be created with, less brand, number and stock."""
+    """A request that creates a product coupon, without brand, number and stock."""
     return {
         "scope": "ALL",
         "type": "NORMAL",
@@ -30,22 +30,21 @@ def product_coupon_sample() -> dict[str, Any]:
     }
 
 
-def stock_sample(appid: str, now: float, *, coupon_code_mode: str = "WECHATPAY") -> dict[str, Any]:
-    """What a stock could be created with.
+def stock_sample(appid: str, now: float) -> dict[str, Any]:
+    """A request that creates a stock.
 
     Args:
         appid: The app that its coupons are used in.
         now: When it begins, in Unix seconds.
-        coupon_code_mode: Where codes come from.
     """
     return {
         "remark": "满减券",
-        "coupon_code_mode": coupon_code_mode,
+        "coupon_code_mode": "WECHATPAY",
         "stock_send_rule": {"max_count": 10000000, "max_count_per_user": 100},
         "single_usage_rule": {
             "coupon_available_period": {
                 "available_begin_time": rfc3339(now),
-                "available_end_time": rfc3339(now + SAMPLE_DAYS * DAY),
+                "available_end_time": rfc3339(now + _DAYS * DAY),
             },
             "normal_coupon": _reduction(),
         },

@@ -15,8 +15,8 @@ from wechatpay_chain.testing._desks._shared.asked import (
     wrong,
 )
 from wechatpay_chain.testing._desks._shared.pages import LAST_BEFORE
+from wechatpay_chain.testing._desks.coupons.callers import PARTNER, Caller
 from wechatpay_chain.testing._desks.coupons.records import ProductCoupon, Stock
-from wechatpay_chain.testing._desks.coupons.sides import PARTNER, Side
 from wechatpay_chain.testing._desks.coupons.validity import Validity
 
 __all__ = ["Shelf"]
@@ -50,15 +50,15 @@ class Shelf:
         brand_id: str,
         asked: Mapping[str, Any],
         *,
-        side: Side = PARTNER,
+        caller: Caller = PARTNER,
         name: str | None = None,
     ) -> ProductCoupon:
         """Make a product coupon, which is put up with its first stock.
 
         Args:
             brand_id: Whose it is.
-            asked: What the platform is asked for.
-            side: Who asks.
+            asked: The members of the request.
+            caller: The kind of caller.
             name: Its ``product_coupon_id``; made unless given.
 
         Raises:
@@ -72,7 +72,7 @@ class Shelf:
             optional(info, "interval_days", _LONGEST_INTERVAL)
         made = name or self._unused("product_coupon_id", brand_id, len(self._product_coupons))
         kept = {field: asked[field] for field in _ASKED if field in asked}
-        return ProductCoupon(made, brand_id, kept, side)
+        return ProductCoupon(made, brand_id, kept, caller)
 
     def add(
         self, product_coupon: ProductCoupon, asked: Mapping[str, Any], *, name: str | None = None
@@ -81,7 +81,7 @@ class Shelf:
 
         Args:
             product_coupon: Whose it is.
-            asked: What ``stock`` says.
+            asked: The members of ``stock``.
             name: Its ``stock_id``; the product coupon's and three digits unless given.
 
         Raises:
@@ -124,7 +124,7 @@ class Shelf:
         """One product coupon of a brand.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand does not have it.
         """
         found = self._product_coupons.get(name)
         if found is None or found.brand_id != brand_id:
@@ -135,7 +135,7 @@ class Shelf:
         """One stock of a product coupon.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the brand does not have it.
         """
         product_coupon = self.product_coupon(product_coupon_id, brand_id)
         found = self._stocks.get(name)
@@ -155,7 +155,7 @@ class Shelf:
         """The stocks of a bundle.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the product coupon has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the product coupon does not have it.
         """
         product_coupon = self.product_coupon(product_coupon_id, brand_id)
         found = self._bundles.get(name, [])

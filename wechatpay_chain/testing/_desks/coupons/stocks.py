@@ -22,12 +22,12 @@ from wechatpay_chain.testing._desks._shared.asked import (
     wrong,
 )
 from wechatpay_chain.testing._desks._shared.pages import page
+from wechatpay_chain.testing._desks.coupons.book import brand_of
 from wechatpay_chain.testing._desks.coupons.records import Deactivation, Stock
-from wechatpay_chain.testing._desks.coupons.sides import brand_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
-    from wechatpay_chain.testing._desks.coupons.state import State
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
+    from wechatpay_chain.testing._desks.coupons.book import CouponBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["STOCK_STATES", "StockDesk", "change_budget", "edit"]
@@ -49,14 +49,14 @@ class StockDesk:
     """Adds, shows, edits and deactivates stocks, and takes codes for them.
 
     Args:
-        state: The platform's product coupons.
+        book: The platform's product coupons.
     """
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, book: CouponBook) -> None:
+        self._book = book
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves, below the root of a side."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _ALL, self.add
         yield "GET", _ALL, self.listed
         yield "GET", _ONE, self.query
@@ -69,27 +69,27 @@ class StockDesk:
         """Add a stock to a product coupon."""
         body = body_of(call)
         brand, name = brand_of(call, body), call.variables["product_coupon_id"]
-        product_coupon = self._state.shelf.product_coupon(name, brand)
+        product_coupon = self._book.shelf.product_coupon(name, brand)
 
         def act() -> Stock:
             if product_coupon.standing != "EFFECTIVE":
                 raise forbidden(f"a product coupon that is {product_coupon.standing} gets no stock")
-            return self._state.shelf.add(product_coupon, section(body, "stock"))
+            return self._book.shelf.add(product_coupon, section(body, "stock"))
 
         key = ("stock", brand, request_number(body))
-        return self._told(self._state.once.do(key, (name, body), act))
+        return self._told(self._book.once.do(key, (name, body), act))
 
     def listed(self, call: ReceivedRequest) -> dict[str, Any]:
         """List the stocks of a product coupon, a page at a time."""
         brand = brand_of(call, call.query, "query")
         state, bundle = call.query.get("state"), call.query.get("stock_bundle_id")
         if state is not None and state not in STOCK_STATES:
-            raise wrong("state", f"is none of {', '.join(STOCK_STATES)}", "query")
-        owner = self._state.shelf.product_coupon(call.variables["product_coupon_id"], brand)
+            raise wrong("state", f"must be one of {', '.join(STOCK_STATES)}", "query")
+        owner = self._book.shelf.product_coupon(call.variables["product_coupon_id"], brand)
         found = [
             stock
-            for stock in self._state.shelf.stocks_of(owner)
-            if state in (None, stock.standing(self._state.now))
+            for stock in self._book.shelf.stocks_of(owner)
+            if state in (None, stock.standing(self._book.now))
             and (bundle is None or (stock.bundle is not None and stock.bundle[0] == bundle))
         ]
         shown, more = page(found, call.query)
@@ -108,7 +108,7 @@ class StockDesk:
         return self._change(call, "budget", lambda stock, body: change_budget([stock], body))
 
     def deactivate(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Send nothing of it any more; what users have stays good."""
+        """Send nothing of it any more; coupons of users stay valid."""
         return self._change(call, "deactivate stock", self._deactivate)
 
     def upload_codes(self, call: ReceivedRequest) -> dict[str, Any]:
@@ -117,7 +117,7 @@ class StockDesk:
 
     @property
     def _now(self) -> float:
-        return self._state.now
+        return self._book.now
 
     def _deactivate(self, stock: Stock, body: Mapping[str, Any]) -> None:
         reason = text(body, "deactivate_reason")
@@ -137,11 +137,11 @@ class StockDesk:
         brand = brand_of(call, body)
         stock = self._find(call, brand)
         key = (what, brand, request_number(body))
-        return stock, self._state.once.do(key, (stock.stock_id, body), lambda: act(stock, body))
+        return stock, self._book.once.do(key, (stock.stock_id, body), lambda: act(stock, body))
 
     def _find(self, call: ReceivedRequest, brand: str) -> Stock:
         names = call.variables
-        return self._state.shelf.stock(names["stock_id"], names["product_coupon_id"], brand)
+        return self._book.shelf.stock(names["stock_id"], names["product_coupon_id"], brand)
 
     def _told(self, stock: Stock) -> dict[str, Any]:
         return stock.document(self._now)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import body_of, forbidden, sections, text
 from wechatpay_chain.testing._desks._shared.pages import LAST_BEFORE, page
-from wechatpay_chain.testing._desks.coupons.records import Stock, Store
-from wechatpay_chain.testing._desks.coupons.sides import brand_of
+from wechatpay_chain.testing._desks.coupons.book import brand_of
+from wechatpay_chain.testing._desks.coupons.records import Stock, StockStore
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
-    from wechatpay_chain.testing._desks.coupons.state import State
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
+    from wechatpay_chain.testing._desks.coupons.book import CouponBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
 __all__ = ["StoreDesk"]
@@ -30,14 +30,14 @@ class StoreDesk:
     """Joins stocks and stores; any ``store_id`` is taken for a store of the brand.
 
     Args:
-        state: The platform's product coupons.
+        book: The platform's product coupons.
     """
 
-    def __init__(self, state: State) -> None:
-        self._state = state
+    def __init__(self, book: CouponBook) -> None:
+        self._book = book
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves, below the root of a side."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below the root of a caller."""
         yield "GET", f"{_STOCK}/associated-stores", self.listed
         for path in (_STOCK, _BUNDLE):
             yield "POST", f"{path}/associate-stores", self.associate
@@ -51,12 +51,12 @@ class StoreDesk:
         return {"total_count": len(stock.stores), "store_list": stores, **more}
 
     def associate(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Let it be good in more stores; those it has are no error."""
+        """Let it be good in more stores; repeating one is not an error."""
         stocks, asked = self._asked(call)
         for stock in stocks:
             last = max((store.number for store in stock.stores.values()), default=LAST_BEFORE)
             for number, name in enumerate(asked, last + 1):
-                stock.stores.setdefault(name, Store(number, name))
+                stock.stores.setdefault(name, StockStore(number, name))
         return _told(asked, ())
 
     def disassociate(self, call: ReceivedRequest) -> dict[str, Any]:
@@ -81,8 +81,8 @@ class StoreDesk:
         names: Mapping[str, str] = call.variables
         owner = names["product_coupon_id"]
         if "stock_bundle_id" in names:
-            return self._state.shelf.bundle(names["stock_bundle_id"], owner, brand)
-        return [self._state.shelf.stock(names["stock_id"], owner, brand)]
+            return self._book.shelf.bundle(names["stock_bundle_id"], owner, brand)
+        return [self._book.shelf.stock(names["stock_id"], owner, brand)]
 
 
 def _told(good: Iterable[str], unknown: Iterable[str]) -> dict[str, Any]:

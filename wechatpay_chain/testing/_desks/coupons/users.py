@@ -8,11 +8,12 @@ Pages: https://pay.weixin.qq.com/doc/v3/partner/4015781605 (send), 4015781590 (l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
     body_of,
     forbidden,
+    moment,
     request_number,
     section,
     text,
@@ -20,17 +21,16 @@ from wechatpay_chain.testing._desks._shared.asked import (
 )
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
 from wechatpay_chain.testing._desks._shared.pages import page
+from wechatpay_chain.testing._desks.coupons.book import PreSent, brand_of
 from wechatpay_chain.testing._desks.coupons.coupon import Coupon
 from wechatpay_chain.testing._desks.coupons.records import Deactivation, Stock
-from wechatpay_chain.testing._desks.coupons.sides import brand_of
-from wechatpay_chain.testing._desks.coupons.validity import moment
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
-    from wechatpay_chain.testing._desks.coupons.state import State
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
+    from wechatpay_chain.testing._desks.coupons.book import CouponBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
 
-__all__ = ["PreSent", "UserCouponDesk", "stock_to_send"]
+__all__ = ["UserCouponDesk"]
 
 _ALL = "users/{openid}/coupons"
 _ONE = f"{_ALL}/{{coupon_code}}"
@@ -40,30 +40,18 @@ _ORDERS = ("associated_order_info", "associated_pay_score_order_info")
 _Act = Callable[[Coupon, dict[str, Any]], object]
 
 
-class PreSent(NamedTuple):
-    """What waits for a user to take it."""
-
-    openid: str
-    stocks: list[Stock]
-    asked: Mapping[str, Any]
-
-
 class UserCouponDesk:
     """Sends coupons to users, lists them, and does what can be done with each.
 
     Args:
-        state: The platform's product coupons.
-
-    Attributes:
-        pre_sent: What waits for users, by token.
+        book: The platform's product coupons.
     """
 
-    def __init__(self, state: State) -> None:
-        self._state = state
-        self.pre_sent: dict[str, PreSent] = {}
+    def __init__(self, book: CouponBook) -> None:
+        self._book = book
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves, below the root of a side."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves, below the root of a caller."""
         yield "POST", _ALL, self.send
         yield "GET", _ALL, self.listed
         yield "GET", _ONE, self.query
@@ -76,21 +64,21 @@ class UserCouponDesk:
     def send(self, call: ReceivedRequest) -> dict[str, Any]:
         """Send a coupon to the user in the path."""
         body, openid = body_of(call), call.variables["openid"]
-        stock = stock_to_send(self._state, call, body)
+        stock = _stock_to_send(self._book, call, body)
         key = ("send", stock.brand_id, request_number(body, "send_request_no"))
         give = lambda: self.give(openid, stock, body, "API")  # noqa: E731 - reads as one line
-        return self._told(self._state.once.do(key, (openid, body), give))
+        return self._told(self._book.once.do(key, (openid, body), give))
 
     def give(self, openid: str, stock: Stock, asked: Mapping[str, Any], channel: str) -> Coupon:
         """Give a user a coupon and notify the merchant."""
-        coupon = self._state.wallet.send(openid, stock, asked, channel, self._state.now)
-        self._state.tell(coupon, "SEND")
+        coupon = self._book.wallet.send(openid, stock, asked, channel, self._book.now)
+        self._book.tell(coupon, "SEND")
         return coupon
 
     def listed(self, call: ReceivedRequest) -> dict[str, Any]:
         """List the coupons of the user in the path, a page at a time."""
         openid, brand = call.variables["openid"], brand_of(call, call.query, "query")
-        found = self._state.wallet.listed(openid, brand, call.query, self._state.now)
+        found = self._book.wallet.listed(openid, brand, call.query, self._book.now)
         shown, more = page(found, call.query)
         return {"total_count": len(found), "user_coupon_list": [*map(self._told, shown)], **more}
 
@@ -100,11 +88,11 @@ class UserCouponDesk:
         return self._told(self._find(call, brand, call.query, "query"))
 
     def confirm(self, call: ReceivedRequest) -> dict[str, Any]:
-        """Let it become good: the brand has noted it."""
+        """Make it valid: the brand has noted it."""
         return self._do(
             call,
             "confirm",
-            lambda coupon, body: coupon.confirm(request_number(body), self._state.now),
+            lambda coupon, body: coupon.confirm(request_number(body), self._book.now),
         )
 
     def use(self, call: ReceivedRequest) -> dict[str, Any]:
@@ -122,53 +110,53 @@ class UserCouponDesk:
     def pre_send(self, call: ReceivedRequest) -> dict[str, Any]:
         """Let the user in the path take a coupon with a token."""
         body, openid = body_of(call), call.variables["openid"]
-        stock = stock_to_send(self._state, call, body)
+        stock = _stock_to_send(self._book, call, body)
         number = request_number(body, "send_request_no")
-        token = self._state.world.number("token", stock.brand_id, number)
+        token = self._book.world.number("token", stock.brand_id, number)
 
         def wait() -> str:
-            self.pre_sent[token] = PreSent(openid, [stock], body)
+            self._book.pre_sent[token] = PreSent(openid, [stock], body)
             return token
 
         key = ("pre-send", stock.brand_id, number)
-        return {"token": self._state.once.do(key, (openid, body), wait)}
+        return {"token": self._book.once.do(key, (openid, body), wait)}
 
     def _use(self, coupon: Coupon, body: dict[str, Any]) -> None:
         used = moment(body, "use_time")
         _require_order(body)
         _require_store(coupon.stock, body)
         number = request_number(body)
-        coupon.use(number, body, self._state.now)
-        self._state.tell(coupon, "USE", use_request_no=number, use_time=rfc3339(used))
+        coupon.use(number, body, self._book.now)
+        self._book.tell(coupon, "USE", use_request_no=number, use_time=rfc3339(used))
 
     def _give_back(self, coupon: Coupon, body: dict[str, Any]) -> None:
-        number, now = request_number(body), self._state.now
+        number, now = request_number(body), self._book.now
         coupon.give_back(number, body, now)
-        self._state.tell(coupon, "RETURN", return_request_no=number, return_time=rfc3339(now))
+        self._book.tell(coupon, "RETURN", return_request_no=number, return_time=rfc3339(now))
 
     def _deactivate(self, coupon: Coupon, body: dict[str, Any]) -> None:
         reason = text(body, "deactivate_reason")
-        coupon.deactivate(Deactivation(request_number(body), self._state.now, reason))
+        coupon.deactivate(Deactivation(request_number(body), self._book.now, reason))
 
     def _do(self, call: ReceivedRequest, what: str, act: _Act) -> dict[str, Any]:
         body = body_of(call)
         coupon = self._find(call, brand_of(call, body), body)
         key = (what, coupon.stock.brand_id, request_number(body))
         content = (coupon.openid, coupon.code, body)
-        self._state.once.do(key, content, lambda: act(coupon, body))
+        self._book.once.do(key, content, lambda: act(coupon, body))
         return self._told(coupon)
 
     def _find(
         self, call: ReceivedRequest, brand: str, given: Mapping[str, Any], location: str = "body"
     ) -> Coupon:
         openid, code = call.variables["openid"], call.variables["coupon_code"]
-        return self._state.wallet.find(openid, code, brand, given, location)
+        return self._book.wallet.find(openid, code, brand, given, location)
 
     def _told(self, coupon: Coupon) -> dict[str, Any]:
-        return coupon.document(self._state.now)
+        return coupon.document(self._book.now)
 
 
-def stock_to_send(state: State, call: ReceivedRequest, body: Mapping[str, Any]) -> Stock:
+def _stock_to_send(book: CouponBook, call: ReceivedRequest, body: Mapping[str, Any]) -> Stock:
     """The stock that a request wants a coupon of.
 
     Raises:
@@ -176,7 +164,7 @@ def stock_to_send(state: State, call: ReceivedRequest, body: Mapping[str, Any]) 
     """
     text(body, "appid")
     owner = text(body, "product_coupon_id")
-    stock = state.shelf.stock(text(body, "stock_id"), owner, brand_of(call, body))
+    stock = book.shelf.stock(text(body, "stock_id"), owner, brand_of(call, body))
     if stock.bundle is not None:
         raise forbidden("a stock of a bundle is sent with its bundle: POST …/coupon-bundles")
     return stock

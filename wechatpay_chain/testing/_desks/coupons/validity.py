@@ -1,5 +1,40 @@
 """When a coupon can be used: the rule of a stock, and what it makes of the time of receipt.
 
+Three things decide, and a coupon can be used only while all of them allow it.
+
+**The period**, from ``begin`` to ``end``, is fixed when the coupon is received
+(:meth:`Validity.period`):
+
+* It begins at the time of receipt, or at the stock's ``available_begin_time`` if that is later.
+* With ``wait_days_after_receive`` (up to 30 days, only together with ``available_days``) it begins
+  at 00:00 of the day that many days after the day on which it would have begun.
+* It ends at the earliest of up to three times:
+
+  - the stock's ``available_end_time``, always;
+  - with ``available_days``, 23:59:59 of the last of so many days. The day of ``begin`` is the first
+    of them, however little is left of it: a coupon of one day that is received at 20:00 lasts four
+    hours;
+  - with ``available_seconds``, that many seconds after ``begin``.
+
+* Both ends are inclusive: a coupon is expired once the time is *later* than ``end``, and is pending
+  while it is *earlier* than ``begin``.
+* A coupon that is received so late that the wait leads past the end of its stock has an ``end``
+  before its ``begin``. It is then expired as soon as the stock is over, and is never usable.
+
+**The week**: with ``weekly_available_period`` the coupon can be used on the days of ``day_list``
+only. ``day_period_list`` limits that to parts of the day, in seconds since midnight, both ends
+inclusive: 0 to 86399 is the whole day. A part never extends past midnight.
+
+**Irregular periods**: with ``irregular_available_period_list`` the coupon can be used only within
+one of these spans, both ends inclusive. They exclude ``available_days``,
+``wait_days_after_receive`` and ``weekly_available_period``.
+
+Outside the week or the irregular periods a coupon does not change its state: it stays
+``EFFECTIVE``, and using it is refused (:meth:`Validity.is_open`).
+
+Days, weekdays and midnight are Beijing's, UTC+8 without daylight saving, whatever offset the
+stock's times are written with. All times are Unix seconds; days are whole 86,400 seconds.
+
 Rules: https://pay.weixin.qq.com/doc/brand/4016675772
 """
 
@@ -11,17 +46,17 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from wechatpay_chain.testing._desks._shared.asked import (
+    moment,
     optional,
     section,
     sections,
-    text,
     texts,
     unfit,
     whole,
 )
-from wechatpay_chain.testing._desks._shared.moments import DAY, seconds
+from wechatpay_chain.testing._desks._shared.moments import DAY
 
-__all__ = ["Validity", "moment"]
+__all__ = ["Validity"]
 
 _BEIJING = timezone(timedelta(hours=8))
 _LONGEST_DAYS, _LONGEST_WAIT = 365, 30
@@ -30,21 +65,9 @@ _SPANS = "irregular_available_period_list"
 _NOT_WITH_SPANS = ("available_days", "wait_days_after_receive", "weekly_available_period")
 
 
-def moment(given: Mapping[str, Any], name: str) -> float:
-    """A time of the request in Unix seconds.
-
-    Raises:
-        Refusal: 400 ``PARAM_ERROR``: it is no RFC 3339 time with an offset.
-    """
-    found = seconds(text(given, name))
-    if found is None:
-        raise unfit(given, name, "must be an RFC 3339 time, e.g. 2026-01-01T08:00:00+08:00")
-    return found
-
-
 @dataclass(frozen=True)
 class Validity:
-    """What ``coupon_available_period`` says.
+    """The content of ``coupon_available_period``.
 
     Attributes:
         begin: When the stock begins, in Unix seconds.

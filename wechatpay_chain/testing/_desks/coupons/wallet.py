@@ -29,12 +29,10 @@ class Wallet:
 
     Args:
         number: Makes numbers of a kind, the same ones every time.
-        unlimited: Neither the limits of stocks nor their mode of codes count.
     """
 
-    def __init__(self, number: Callable[..., str], *, unlimited: bool = False) -> None:
+    def __init__(self, number: Callable[..., str]) -> None:
         self._number = number
-        self._unlimited = unlimited
         self._count = 0
         self._by_user: dict[str, list[Coupon]] = {}
         self._by_code: dict[str, list[Coupon]] = {}
@@ -49,8 +47,7 @@ class Wallet:
             Refusal: 400: the stock is not sent now, or has no more for the user or the day; or
                 the code is given where it must not be, or missing where it must be.
         """
-        if not self._unlimited:
-            _require_left(stock, openid, now)
+        _require_left(stock, openid, now)
         code = self._code(stock, asked)
         self._count += 1
         coupon = Coupon(LAST_BEFORE + self._count, openid, asked, code, channel, now, stock)
@@ -89,7 +86,7 @@ class Wallet:
         """A user's coupon; *given* names its stock and the app.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user does not have it.
         """
         named = {name: text(given, name, location) for name in _FILTERS if name != "brand_id"}
         wanted = {**named, "brand_id": brand_id}
@@ -102,7 +99,7 @@ class Wallet:
         """A user's bundle of coupons.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user has no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: the user does not have it.
         """
         found = self._bundles.get(name)
         if found is None or found.coupons[0].openid != openid:
@@ -120,7 +117,7 @@ class Wallet:
         text(query, "appid", "query")
         state = query.get("coupon_state")
         if state is not None and state not in COUPON_STATES:
-            raise wrong("coupon_state", f"is none of {', '.join(COUPON_STATES)}", "query")
+            raise wrong("coupon_state", f"must be one of {', '.join(COUPON_STATES)}", "query")
         given = {name: query[name] for name in _FILTERS if name in query}
         wanted = {**given, "brand_id": brand_id}
         return [
@@ -134,8 +131,6 @@ class Wallet:
         return self._by_code.get(code, [None])[-1]
 
     def _code(self, stock: Stock, asked: Mapping[str, Any]) -> str:
-        if self._unlimited:
-            return str(asked.get("coupon_code") or self._made(stock))
         mode = stock.asked["coupon_code_mode"]
         if mode != "API_ASSIGN" and "coupon_code" in asked:
             raise wrong("coupon_code", f"must not be given, the stock's coupon_code_mode is {mode}")

@@ -18,7 +18,7 @@ from wechatpay_chain.testing._desks.media.uploads import (
 )
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.answer import Answer
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
@@ -63,7 +63,7 @@ _UPLOADS = (
     ),
 )
 _SERVED = "media/{media_id}"
-"""Where a ``media_url`` leads; the real ones lead to other hosts."""
+"""The path of a ``media_url``; the real ones are on other hosts."""
 
 
 class MediaDesk:
@@ -77,8 +77,8 @@ class MediaDesk:
         self._world = world
         self._store = MediaStore()
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves."""
         for upload in _UPLOADS:
             yield "POST", upload.path, partial(self._take, upload)
         yield "GET", _SERVED, self._serve
@@ -87,13 +87,13 @@ class MediaDesk:
         """A file that was uploaded.
 
         Args:
-            media_id: What the upload answered: an id, or an address that ends with one.
+            media_id: The answer to the upload: an id, or an address that ends with one.
 
         Returns:
             Its name and its content.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: there is no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: it does not exist.
         """
         with self._world.lock:
             return self._store.find(media_id.rpartition("/")[2])

@@ -15,7 +15,7 @@ from wechatpay_chain.testing._desks.media.uploads import MediaStore, StoredFile
 from wechatpay_chain.testing._v2.fields import file_part
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -33,18 +33,18 @@ class MediaV2Desk:
         self._world = world
         self._store = MediaStore()
 
-    def routes(self) -> Iterator[Route]:
-        """What it serves."""
+    def routes(self) -> Iterator[DeskRoute]:
+        """The endpoints it serves."""
         yield "POST", "v2/secapi/mch/uploadmedia", self._take
 
     def file(self, media_id: str) -> StoredFile:
         """A file that was uploaded.
 
         Args:
-            media_id: What the upload answered.
+            media_id: The answer to the upload.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: there is no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: it does not exist.
         """
         with self._world.lock:
             return self._store.find(media_id)

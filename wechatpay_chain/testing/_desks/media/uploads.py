@@ -37,7 +37,7 @@ class Upload(NamedTuple):
         file: The name of the part with the file.
         digest: The name of the digest in ``meta``.
         name: The name of the file's name in ``meta``.
-        algorithm: What the digest is made with.
+        algorithm: The digest's algorithm.
     """
 
     path: str
@@ -52,7 +52,7 @@ class StoredFile(NamedTuple):
     """A file as it was uploaded.
 
     Attributes:
-        filename: What ``meta`` calls it; empty if it does not.
+        filename: The name that ``meta`` gives; may be empty.
         content: Its bytes.
     """
 
@@ -61,7 +61,7 @@ class StoredFile(NamedTuple):
 
     @property
     def content_type(self) -> str:
-        """The media type that its first bytes tell of."""
+        """The media type, judged by its first bytes."""
         found = (kind for start, kind in _KINDS if self.content.startswith(start))
         return next(found, "application/octet-stream")
 
@@ -91,7 +91,7 @@ class MediaStore:
         """A file.
 
         Raises:
-            Refusal: 404 ``RESOURCE_NOT_EXISTS``: there is no such one.
+            Refusal: 404 ``RESOURCE_NOT_EXISTS``: it does not exist.
         """
         if name not in self._files:
             raise missing(f"file with the id {name}")
@@ -106,7 +106,7 @@ def taken(call: ReceivedRequest, upload: Upload) -> StoredFile:
 
     Args:
         call: The request.
-        upload: What it is to have.
+        upload: The endpoint's description.
 
     Raises:
         Refusal: 400 ``PARAM_ERROR``: a part is missing, or the digest is another file's.

@@ -1,4 +1,4 @@
-"""One batch of transfers, and what the platform tells of it.
+"""One batch of transfers, and how answers describe it.
 
 Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012458877 (batch),
 https://pay.weixin.qq.com/doc/v3/merchant/4012458902 (detail) and
@@ -26,7 +26,7 @@ class TransferDetail:
     """One transfer of a batch.
 
     Attributes:
-        asked: What the request says of it.
+        asked: The members of the request about it.
         detail_id: The platform's number.
         status: ``PROCESSING``, ``SUCCESS`` or ``FAIL``.
         fail_reason: Why it failed.
@@ -83,7 +83,7 @@ class TransferBatch:
         return str(self.asked["out_batch_no"])
 
     def accepted(self) -> dict[str, Any]:
-        """What the request is answered with."""
+        """The answer to the request."""
         return {
             "out_batch_no": self.out_batch_no,
             "batch_id": self.batch_id,
@@ -123,7 +123,7 @@ class TransferBatch:
         }
 
     def notified(self) -> dict[str, Any]:
-        """What ``MCHTRANSFER.BATCH.FINISHED`` and ``….CLOSED`` tell."""
+        """The resource of ``MCHTRANSFER.BATCH.FINISHED`` and ``….CLOSED``."""
         return {
             "mchid": self.mchid,
             "out_batch_no": self.out_batch_no,

@@ -9,16 +9,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden, wrong
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden, wrong
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.funds import taken
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import moment
+from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.batch_record import TransferBatch, TransferDetail
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -40,8 +39,8 @@ class TransferBatchDesk:
 
     Attributes:
         at_once: Whether all transfers of a batch succeed as soon as it is accepted (the answer
-            says ``ACCEPTED`` all the same); otherwise it waits for :meth:`finish`.
-        funds: What the merchant's account has, in fen; ``None`` for plenty.
+            says ``ACCEPTED`` all the same); if not, it waits for :meth:`finish`.
+        funds: The balance of the merchant's account, in fen; ``None`` for plenty.
     """
 
     def __init__(self, world: World) -> None:
@@ -50,7 +49,7 @@ class TransferBatchDesk:
         self._world = world
         self._batches: Ledger[TransferBatch] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", _PATH, self._create
         for prefix, find in (("out_", self._batches.get), ("", self._by_id)):
@@ -82,7 +81,7 @@ class TransferBatchDesk:
         """
         with self._world.lock:
             batch = self._open(out_batch_no)
-            self._finish(batch, failed or {}, moment(at, self._world.clock()))
+            self._finish(batch, failed or {}, at_or_now(at, self._world.clock()))
             return batch.told()
 
     def close(
@@ -103,7 +102,7 @@ class TransferBatchDesk:
         """
         with self._world.lock:
             batch = self._open(out_batch_no)
-            closed = moment(at, self._world.clock())
+            closed = at_or_now(at, self._world.clock())
             batch.close_reason = reason
             self.funds = taken(self.funds, -sum(one.amount for one in batch.details))
             self._end(batch, "CLOSED", closed)
@@ -190,7 +189,7 @@ class TransferBatchDesk:
             for one in batch.details:
                 if getattr(one, detail) == wanted:
                     return batch.detail(one)
-        raise _unknown(wanted)
+        raise _no_transfer(wanted)
 
 
 def _segment(name: str) -> str:
@@ -233,9 +232,9 @@ def _count(given: Content, name: str, otherwise: int, least: int) -> int:
 
 def _there(batch: TransferBatch | None, number: str) -> TransferBatch:
     if batch is None:
-        raise _unknown(number)
+        raise _no_transfer(number)
     return batch
 
 
-def _unknown(number: str) -> Refusal:
+def _no_transfer(number: str) -> Refusal:
     return Refusal(404, "NOT_FOUND", f"there is no transfer {number}")

@@ -11,10 +11,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden
 from wechatpay_chain.testing._desks._shared.content import Content
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.money.combined_record import CombinedOrder, sub_order_asked
 from wechatpay_chain.testing._desks.money.order_book import (
     OrderBook,
@@ -28,7 +27,7 @@ from wechatpay_chain.testing._desks.money.order_record import MERCHANT, Order
 from wechatpay_chain.testing._desks.money.orders import WAYS, Way, entry_of
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -53,7 +52,7 @@ class CombinedOrderDesk:
         self._book = book
         self._combined: Ledger[CombinedOrder] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         for way in WAYS:
             yield "POST", f"{_PATH}/{way.segment}", partial(self._create, way)
@@ -72,11 +71,11 @@ class CombinedOrderDesk:
 
         Args:
             combine_out_trade_no: The combined order's number.
-            payer_openid: Who pays; the payer that was ordered for, or anybody.
+            payer_openid: The payer; unless given, the one in the order, or anybody.
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID``, ``ORDER_CLOSED``, or
@@ -84,7 +83,7 @@ class CombinedOrderDesk:
         """
         with self._world.lock:
             combined = self._found(combine_out_trade_no)
-            paid = moment(at, self._world.clock())
+            paid = at_or_now(at, self._world.clock())
             require_payable(combined.first, paid)
             payer = (combined.asked.get("combine_payer_info") or {}).get("openid")
             for order in combined.orders:
@@ -93,7 +92,7 @@ class CombinedOrderDesk:
             return combined.told()
 
     def order(self, combine_out_trade_no: str) -> dict[str, Any]:
-        """What a query answers about a combined order.
+        """Return the answer to a query about a combined order.
 
         Args:
             combine_out_trade_no: Its number.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
 from wechatpay_chain.testing._desks.money.order_record import MERCHANT, PARTNER, Order, Role
-from wechatpay_chain.testing._documents.document import ABSENT
+from wechatpay_chain.testing._message.answer import ABSENT
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks._shared.content import Content
@@ -28,7 +28,7 @@ class CombinedOrder:
     Attributes:
         asked: The request's body.
         orders: The parts, in the order they were asked for.
-        transaction_id: The platform's number of the whole, told once it is paid.
+        transaction_id: The platform's number of the whole, in answers once it is paid.
     """
 
     asked: Mapping[str, Any] = field(repr=False)
@@ -46,11 +46,11 @@ class CombinedOrder:
         return self.orders[0]
 
     def parts(self) -> set[tuple[Any, ...]]:
-        """What tells the parts apart: both merchant numbers and the order's."""
+        """The values that identify the parts: both merchant numbers and the order's."""
         return {(one.mchid, one.sub_mchid, one.out_trade_no) for one in self.orders}
 
     def notified(self) -> dict[str, Any]:
-        """What ``TRANSACTION.SUCCESS`` tells, of all parts at once."""
+        """The resource of ``TRANSACTION.SUCCESS``, for all parts at once."""
         names = ("combine_appid", "combine_mchid", "combine_out_trade_no")
         device = (self.asked.get("scene_info") or {}).get("device_id")
         payer = self.first.payer.get(self.first.role.openid)
@@ -62,7 +62,7 @@ class CombinedOrder:
         }
 
     def told(self) -> dict[str, Any]:
-        """What a query answers."""
+        """The answer to a query."""
         paid = self.transaction_id if self.first.is_paid else ABSENT
         return {**self.notified(), "combine_transaction_id": paid}
 

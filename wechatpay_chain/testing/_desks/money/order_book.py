@@ -26,7 +26,7 @@ class OrderBook:
     """Keeps orders. Callers hold the world's lock.
 
     Args:
-        world: Where time and numbers come from.
+        world: Gives the time and numbers.
     """
 
     def __init__(self, world: World) -> None:
@@ -60,7 +60,7 @@ class OrderBook:
         """Let the user pay an order that is payable.
 
         Raises:
-            Refusal: 400 ``PARAM_ERROR``: the payer is no text.
+            Refusal: 400 ``PARAM_ERROR``: the payer is not text.
         """
         if not isinstance(openid, (str, type(None))):
             raise wrong("payer_openid", "must be text")
@@ -95,7 +95,7 @@ def time_limit(content: Content, now: float) -> float:
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012525167
 
     Raises:
-        Refusal: 400 ``PARAM_ERROR``: it is no RFC 3339 time.
+        Refusal: 400 ``PARAM_ERROR``: it is not an RFC 3339 time.
     """
     text = content.maybe("time_expire")
     if text is None:

@@ -1,4 +1,4 @@
-"""One order: what was asked for, what became of it, and what the platform tells of it.
+"""One order: what was asked for, what became of it, and how answers describe it.
 
 Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012791859 (query) and
 https://pay.weixin.qq.com/doc/v3/merchant/4012791861 (notification); of partners
@@ -27,10 +27,10 @@ STATES = {
 
 
 class Role(NamedTuple):
-    """Who orders: which fields name the parties."""
+    """The kind of merchant that orders, and which fields name the parties."""
 
     path: str
-    """Where the endpoints begin."""
+    """The prefix of the endpoints."""
     caller: str
     """The field with the number of the merchant that signs."""
     parties: tuple[str, ...]
@@ -60,16 +60,16 @@ class Order:
     """An order; all amounts in fen, all times in Unix seconds.
 
     Attributes:
-        role: Who ordered.
+        role: The kind of merchant that ordered.
         trade_type: ``JSAPI``, ``APP``, ``MWEB`` or ``NATIVE``.
         asked: The request's body.
         created: When it was ordered.
         payable_until: After that the user cannot pay; that does not close the order.
         state: One of :data:`STATES`.
         transaction_id: The platform's number, once it is paid.
-        payer: Who paid, by the fields that name payers.
+        payer: The payer, by the fields that name payers.
         paid: When it was paid.
-        refunded: What was refunded of it, or is about to be.
+        refunded: The amount that was refunded, or is about to be.
         refunds: How often.
         combined: The number of the combined order that it is part of.
     """
@@ -122,7 +122,7 @@ class Order:
         return {name: self.asked[name] for name in self.role.parties if self.asked.get(name)}
 
     def told(self) -> dict[str, Any]:
-        """What a query answers."""
+        """The answer to a query."""
         asked = {name: self.asked[name] for name in _TOLD if name in self.asked}
         scene = self.asked.get("scene_info") or {}
         scene = {name: scene[name] for name in _SCENE if name in scene}
@@ -137,7 +137,7 @@ class Order:
         }
 
     def notified(self) -> dict[str, Any]:
-        """What ``TRANSACTION.SUCCESS`` tells."""
+        """The resource of ``TRANSACTION.SUCCESS``."""
         device = (self.asked.get("scene_info") or {}).get("device_id")
         return {
             **self.parties(),

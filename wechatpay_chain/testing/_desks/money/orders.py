@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wechatpay_chain.testing._desks._shared.asked import at_or_now
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.money.order_book import (
     OrderBook,
     no_order,
@@ -24,7 +24,7 @@ from wechatpay_chain.testing._desks.money.order_record import PARTNER, ROLES, Or
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -59,7 +59,7 @@ class OrderDesk:
         self._world = world
         self.book = OrderBook(world) if book is None else book
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         for role in ROLES:
             for way in WAYS:
@@ -78,11 +78,11 @@ class OrderDesk:
 
         Args:
             out_trade_no: The order's number.
-            payer_openid: Who pays; the payer that was ordered for, or anybody.
+            payer_openid: The payer; unless given, the one in the order, or anybody.
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID``, ``ORDER_CLOSED``, or
@@ -90,7 +90,7 @@ class OrderDesk:
         """
         with self._world.lock:
             order = self._order(out_trade_no)
-            paid = moment(at, self._world.clock())
+            paid = at_or_now(at, self._world.clock())
             require_payable(order, paid)
             asked = (order.asked.get("payer") or {}).get(order.role.openid)
             self.book.pay(order, payer_openid or asked, paid)
@@ -104,7 +104,7 @@ class OrderDesk:
             out_trade_no: The order's number.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID`` or ``ORDER_CLOSED``.
@@ -118,7 +118,7 @@ class OrderDesk:
             out_trade_no: The order's number.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``ORDER_NOT_EXIST``; 400 ``ORDER_PAID`` or ``ORDER_CLOSED``.
@@ -126,7 +126,7 @@ class OrderDesk:
         return self._become(out_trade_no, "USERPAYING")
 
     def order(self, out_trade_no: str) -> dict[str, Any]:
-        """What a query answers about an order.
+        """Return the answer to a query about an order.
 
         Args:
             out_trade_no: The order's number.
@@ -200,10 +200,10 @@ class OrderDesk:
 
 
 def entry_of(world: World, way: Way, *of: object) -> dict[str, Any]:
-    """What ordering answers, the way into the payment; the same for the same order.
+    """The answer to ordering, which leads to the payment; the same for the same order.
 
     Args:
-        world: Where numbers come from.
+        world: Gives numbers.
         way: How the user is going to pay.
         of: The merchant's number and the order's.
     """
@@ -227,7 +227,7 @@ def _own(order: Order | None, role: Role, given: Content) -> Order | None:
 
 
 def _kept(asked: Content, role: Role) -> dict[str, Any]:
-    """What an order keeps of its request."""
+    """The part of a request that its order keeps."""
     for name in ("settle_info", "scene_info"):
         asked.section(name)
     for name in (f"payer/{role.openid}", "payer/sub_openid"):

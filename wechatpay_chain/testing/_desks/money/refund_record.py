@@ -1,4 +1,4 @@
-"""One refund, and what the platform tells of it.
+"""One refund, and how answers describe it.
 
 Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012791863 (query) and
 https://pay.weixin.qq.com/doc/v3/merchant/4012791865 (notifications).
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["SETTLED", "Refund"]
 
 SETTLED = {"SUCCESS": "退款成功", "ABNORMAL": "退款异常", "CLOSED": "退款关闭"}
-"""What a refund can become, each with its notification's summary."""
+"""The final states of a refund, each with its notification's summary."""
 
 
 @dataclass
@@ -26,7 +26,7 @@ class Refund:
     """A refund; amounts in fen, times in Unix seconds.
 
     Attributes:
-        order: What is refunded.
+        order: The order that is refunded.
         asked: The request's body.
         refund_id: The platform's number.
         created: When it was accepted.
@@ -50,16 +50,16 @@ class Refund:
 
     @property
     def amount(self) -> int:
-        """What is refunded."""
+        """The amount refunded."""
         return int(self.asked["amount"]["refund"])
 
     @property
     def account(self) -> str:
-        """Where the money goes to, in words."""
+        """The account that the money goes to, in words."""
         return "支付用户零钱" if self.channel == "ORIGINAL" else "用户银行卡"
 
     def told(self) -> dict[str, Any]:
-        """What a query answers."""
+        """The answer to a query."""
         source = self.asked["amount"].get("from")
         amount = {
             **self._amount(),
@@ -82,7 +82,7 @@ class Refund:
         }
 
     def notified(self) -> dict[str, Any]:
-        """What ``REFUND.SUCCESS`` and the like tell."""
+        """The resource of ``REFUND.SUCCESS`` and the like."""
         parties = self.order.parties()
         return {
             **{name: one for name, one in parties.items() if name.endswith("mchid")},

@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden, missing, wrong
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden, missing, wrong
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.funds import taken
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import DAY, moment
+from wechatpay_chain.testing._desks._shared.moments import DAY
+from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.refund_record import SETTLED, Refund
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.order_record import Order
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -42,8 +42,8 @@ class RefundDesk:
 
     Attributes:
         at_once: Whether a refund succeeds as soon as it is accepted (the answer says
-            ``PROCESSING`` all the same); otherwise it waits for :meth:`settle`.
-        funds: What the merchant's account has, in fen; ``None`` for plenty.
+            ``PROCESSING`` all the same); if not, it waits for :meth:`settle`.
+        funds: The balance of the merchant's account, in fen; ``None`` for plenty.
     """
 
     def __init__(self, world: World, book: OrderBook) -> None:
@@ -53,7 +53,7 @@ class RefundDesk:
         self._book = book
         self._refunds: Ledger[Refund] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", _PATH, self._create
         yield "GET", f"{_PATH}/{{out_refund_no}}", self._query
@@ -71,14 +71,14 @@ class RefundDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``RESOURCE_NOT_EXISTS``; 400 ``PARAM_ERROR`` for another status;
                 400 ``INVALID_REQUEST``: it is settled.
         """
         if status not in SETTLED:
-            raise wrong("status", f"is none of {', '.join(SETTLED)}")
+            raise wrong("status", f"must be one of {', '.join(SETTLED)}")
         with self._world.lock:
             refund = self._found(out_refund_no)
             if refund.status != "PROCESSING":
@@ -87,7 +87,7 @@ class RefundDesk:
             return refund.told()
 
     def refund(self, out_refund_no: str) -> dict[str, Any]:
-        """What a query answers about a refund.
+        """Return the answer to a query about a refund.
 
         Args:
             out_refund_no: Its number.
@@ -108,7 +108,7 @@ class RefundDesk:
         return refund
 
     def _finish(self, refund: Refund, status: str, at: float | None = None) -> None:
-        settled = moment(at, self._world.clock())
+        settled = at_or_now(at, self._world.clock())
         refund.status = status
         if status == "SUCCESS":
             refund.settled = settled
@@ -190,7 +190,7 @@ class RefundDesk:
         asked, refund_id = Content.of_body(call), call.variables["refund_id"]
         number, kind = asked.text("out_refund_no"), asked.text("type")
         if kind not in _CARDS:
-            raise asked.wrong("type", f"is none of {', '.join(sorted(_CARDS))}")
+            raise asked.wrong("type", f"must be one of {', '.join(sorted(_CARDS))}")
         if kind == "USER_BANK_CARD":
             for name in ("bank_type", "bank_account", "real_name"):
                 asked.text(name)

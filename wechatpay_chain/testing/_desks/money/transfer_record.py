@@ -1,4 +1,4 @@
-"""One transfer to a user, and what the platform tells of it.
+"""One transfer to a user, and how answers describe it.
 
 Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012716437 (query) and
 https://pay.weixin.qq.com/doc/v3/merchant/4012712115 (notification); of partners
@@ -49,7 +49,7 @@ class TransferBill:
 
     @property
     def amount(self) -> int:
-        """What is transferred."""
+        """The amount transferred."""
         return int(self.asked["transfer_amount"])
 
     @property
@@ -58,7 +58,7 @@ class TransferBill:
         return self.asked.get("sub_mchid")
 
     def accepted(self) -> dict[str, Any]:
-        """What the request is answered with."""
+        """The answer to the request."""
         waits = self.state == "WAIT_USER_CONFIRM"
         package = base64.b64encode(self.transfer_bill_no.encode()).decode()
         return {
@@ -70,11 +70,11 @@ class TransferBill:
         }
 
     def change(self, state: str) -> dict[str, Any]:
-        """What a cancellation is answered with."""
+        """The answer to a cancellation."""
         return {**self._numbers(), "state": state, "update_time": rfc3339(self.changed)}
 
     def told(self) -> dict[str, Any]:
-        """What a query answers."""
+        """The answer to a query."""
         name = self.asked.get("user_name")
         return {
             **self._merchant(),
@@ -91,7 +91,7 @@ class TransferBill:
         }
 
     def notified(self) -> dict[str, Any]:
-        """What ``MCHTRANSFER.BILL.FINISHED`` tells."""
+        """The resource of ``MCHTRANSFER.BILL.FINISHED``."""
         return {
             **self._merchant(),
             **self._numbers(),

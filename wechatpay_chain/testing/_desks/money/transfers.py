@@ -11,16 +11,16 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.funds import taken
 from wechatpay_chain.testing._desks._shared.ledger import Ledger
-from wechatpay_chain.testing._desks._shared.moments import DAY, moment
+from wechatpay_chain.testing._desks._shared.moments import DAY
+from wechatpay_chain.testing._desks.money.account import taken
 from wechatpay_chain.testing._desks.money.transfer_record import OPEN, TransferBill
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
@@ -29,15 +29,15 @@ __all__ = ["TransferDesk"]
 _NAMED_FROM = 200000  # fen: https://pay.weixin.qq.com/doc/v3/merchant/4012716434, user_name
 
 
-class _Role(NamedTuple):
-    """Who transfers: where the endpoints begin, and whether for a sub-merchant."""
+class _TransferRole(NamedTuple):
+    """The kind of merchant that transfers: its endpoints, and whether it has a sub-merchant."""
 
     path: str
     has_sub: bool
 
 
-_MERCHANT = _Role("v3/fund-app/mch-transfer/transfer-bills", has_sub=False)
-_PARTNER = _Role("v3/fund-app/mch-transfer/partner/transfer-bills", has_sub=True)
+_MERCHANT = _TransferRole("v3/fund-app/mch-transfer/transfer-bills", has_sub=False)
+_PARTNER = _TransferRole("v3/fund-app/mch-transfer/partner/transfer-bills", has_sub=True)
 
 
 class TransferDesk:
@@ -49,7 +49,7 @@ class TransferDesk:
     Attributes:
         offers: Whether the user is asked to confirm at once; otherwise a new transfer stays
             ``ACCEPTED`` until :meth:`offer`.
-        funds: What the merchant's account has, in fen; ``None`` for plenty.
+        funds: The balance of the merchant's account, in fen; ``None`` for plenty.
     """
 
     def __init__(self, world: World) -> None:
@@ -58,7 +58,7 @@ class TransferDesk:
         self._world = world
         self._bills: Ledger[TransferBill] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         for role in (_MERCHANT, _PARTNER):
             number = f"{role.path}/out-bill-no/{{out_bill_no}}"
@@ -75,7 +75,7 @@ class TransferDesk:
             out_bill_no: The transfer's number.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``NOT_FOUND``; 400 ``INVALID_REQUEST``: it is not ``ACCEPTED``.
@@ -93,7 +93,7 @@ class TransferDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``NOT_FOUND``; 400 ``INVALID_REQUEST``: the user is not asked.
@@ -114,7 +114,7 @@ class TransferDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``NOT_FOUND``; 400 ``INVALID_REQUEST``: it has come to an end.
@@ -125,7 +125,7 @@ class TransferDesk:
             return bill.told()
 
     def bill(self, out_bill_no: str) -> dict[str, Any]:
-        """What a query answers about a transfer.
+        """Return the answer to a query about a transfer.
 
         Args:
             out_bill_no: Its number.
@@ -142,7 +142,7 @@ class TransferDesk:
     def _found(self, out_bill_no: str) -> TransferBill:
         bill = self._bills.get(out_bill_no)
         if bill is None:
-            raise _unknown(out_bill_no)
+            raise _no_transfer(out_bill_no)
         return self._current(bill)
 
     def _open(self, out_bill_no: str, states: tuple[str, ...]) -> TransferBill:
@@ -159,7 +159,7 @@ class TransferDesk:
         return bill
 
     def _change(self, bill: TransferBill, state: str, at: float | None = None) -> None:
-        bill.changed = moment(at, self._world.clock())
+        bill.changed = at_or_now(at, self._world.clock())
         bill.state = state
 
     def _end(
@@ -174,7 +174,7 @@ class TransferDesk:
         summary = "商家转账单据终态通知"
         self._world.notify(url, event, told, original_type="mch_payment", summary=summary)
 
-    def _create(self, role: _Role, call: ReceivedRequest) -> dict[str, Any]:
+    def _create(self, role: _TransferRole, call: ReceivedRequest) -> dict[str, Any]:
         asked = Content.of_body(call)
         number = asked.text("out_bill_no")
         content = (role.path, asked.values)
@@ -185,7 +185,7 @@ class TransferDesk:
                 bill = self._bills.add(number, content, self._new(role, asked, call))
             return self._current(bill).accepted()
 
-    def _new(self, role: _Role, asked: Content, call: ReceivedRequest) -> TransferBill:
+    def _new(self, role: _TransferRole, asked: Content, call: ReceivedRequest) -> TransferBill:
         amount, number = asked.fen("transfer_amount"), asked.text("out_bill_no")
         for name in ("appid", "openid", *(["sub_mchid"] if role.has_sub else [])):
             asked.text(name)
@@ -200,7 +200,7 @@ class TransferDesk:
         state = "WAIT_USER_CONFIRM" if self.offers else "ACCEPTED"
         return TransferBill(values, mchid, made, now, state, now)
 
-    def _query(self, role: _Role, call: ReceivedRequest) -> dict[str, Any]:
+    def _query(self, role: _TransferRole, call: ReceivedRequest) -> dict[str, Any]:
         sub = Content.of_query(call).text("sub_mchid") if role.has_sub else None
         with self._world.lock:
             return self._own(call.variables["out_bill_no"], sub).told()
@@ -211,9 +211,9 @@ class TransferDesk:
             for bill in self._bills:
                 if bill.transfer_bill_no == number and bill.sub_mchid is None:
                     return self._current(bill).told()
-        raise _unknown(number)
+        raise _no_transfer(number)
 
-    def _cancel(self, role: _Role, call: ReceivedRequest) -> dict[str, Any]:
+    def _cancel(self, role: _TransferRole, call: ReceivedRequest) -> dict[str, Any]:
         sub = Content.of_body(call).text("sub_mchid") if role.has_sub else None
         with self._world.lock:
             bill = self._own(call.variables["out_bill_no"], sub)
@@ -227,9 +227,9 @@ class TransferDesk:
     def _own(self, out_bill_no: str, sub_mchid: str | None) -> TransferBill:
         bill = self._found(out_bill_no)
         if bill.sub_mchid != sub_mchid:
-            raise _unknown(out_bill_no)
+            raise _no_transfer(out_bill_no)
         return bill
 
 
-def _unknown(number: str) -> Refusal:
+def _no_transfer(number: str) -> Refusal:
     return Refusal(404, "NOT_FOUND", f"there is no transfer {number}")

@@ -1,4 +1,4 @@
-"""All requests to share orders' money, who may receive, and what is left of each order."""
+"""All requests to share orders' money, the receivers, and what is left of each order."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TOLD = ("sub_mchid", "type", "account", "name", "relation_type", "custom_relati
 
 
 class Receivers:
-    """Who may receive shares, of each sub-merchant its own. Callers hold the world's lock."""
+    """The receivers of shares, separate for each sub-merchant. Callers hold the world's lock."""
 
     def __init__(self) -> None:
         self._added: dict[tuple[Any, ...], dict[str, Any]] = {}
@@ -33,7 +33,7 @@ class Receivers:
         """Add one; added again it stays as it was.
 
         Returns:
-            What the request is answered with.
+            The answer to the request.
         """
         key = self._key(asked)
         return dict(self._added.setdefault(key, _told(asked, _TOLD)))
@@ -42,10 +42,10 @@ class Receivers:
         """Delete one.
 
         Returns:
-            What the request is answered with.
+            The answer to the request.
 
         Raises:
-            Refusal: 400 ``INVALID_REQUEST``: there is no such one.
+            Refusal: 400 ``INVALID_REQUEST``: it does not exist.
         """
         if self._added.pop(self._key(asked), None) is None:
             raise forbidden("there is no such receiver")
@@ -58,7 +58,7 @@ class Receivers:
     def _key(self, asked: Content) -> tuple[Any, ...]:
         kind = asked.text("type")
         if kind not in _KINDS:
-            raise asked.wrong("type", f"is none of {', '.join(_KINDS)}")
+            raise asked.wrong("type", f"must be one of {', '.join(_KINDS)}")
         return asked.maybe("sub_mchid"), kind, asked.text("account")
 
 
@@ -113,7 +113,7 @@ class SharingBook:
         return order
 
     def left(self, order: Order) -> int:
-        """What is left of an order to be shared, in fen."""
+        """The amount of an order that is left to be shared, in fen."""
         # What receivers give back goes to the merchant and cannot be shared again.
         sharings = self._of(order)
         if any(one.has_rest for one in sharings):

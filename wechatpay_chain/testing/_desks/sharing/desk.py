@@ -11,16 +11,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wechatpay_chain.testing._desks._shared.asked import forbidden, missing
+from wechatpay_chain.testing._desks._shared.asked import at_or_now, forbidden, missing
 from wechatpay_chain.testing._desks._shared.content import Content
-from wechatpay_chain.testing._desks._shared.moments import moment
 from wechatpay_chain.testing._desks.sharing.book import Receivers, SharingBook
 from wechatpay_chain.testing._desks.sharing.record import Share, Sharing
 from wechatpay_chain.testing._desks.sharing.returns import SharingReturns
 from wechatpay_chain.testing._message.refusal import Refusal
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.money.order_book import OrderBook
     from wechatpay_chain.testing._desks.money.order_record import Order
     from wechatpay_chain.testing._message.received import ReceivedRequest
@@ -42,12 +41,12 @@ class ProfitSharingDesk:
 
     Attributes:
         at_once: Whether the money moves as soon as a request is accepted (the answer says
-            ``PROCESSING`` all the same); otherwise it waits for :meth:`settle`.
+            ``PROCESSING`` all the same); if not, it waits for :meth:`settle`.
         max_ratio: How much of an order may be shared, in ten-thousandths; all of it unless set.
         notify_url: Where receivers' notifications go, as requests do not say it; nowhere unless
             set.
-        sharings: What was shared.
-        returns: What was given back.
+        sharings: All sharings.
+        returns: All returns.
     """
 
     def __init__(self, world: World, book: OrderBook) -> None:
@@ -59,7 +58,7 @@ class ProfitSharingDesk:
         self.sharings = SharingBook(book)
         self.returns = SharingReturns(world, self.sharings, self._tell)
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", f"{_PATH}/receivers/add", partial(self._receive, self._receivers.add)
         yield "POST", f"{_PATH}/receivers/delete", partial(self._receive, self._receivers.delete)
@@ -78,7 +77,7 @@ class ProfitSharingDesk:
             at: When, in Unix seconds; now unless given.
 
         Returns:
-            What a query answers from then on.
+            The answer to a query from then on.
 
         Raises:
             Refusal: 404 ``RESOURCE_NOT_EXISTS``; 400 ``INVALID_REQUEST``: it is settled.
@@ -91,7 +90,7 @@ class ProfitSharingDesk:
             return sharing.told()
 
     def sharing(self, out_order_no: str) -> dict[str, Any]:
-        """What a query answers about a sharing.
+        """Return the answer to a query about a sharing.
 
         Args:
             out_order_no: Its number.
@@ -103,7 +102,7 @@ class ProfitSharingDesk:
             return self.sharings.found(out_order_no).told()
 
     def unsplit(self, transaction_id: str) -> int:
-        """What is left of an order to be shared, in fen.
+        """Return the amount of an order that is left to be shared, in fen.
 
         Args:
             transaction_id: The platform's number of the order.
@@ -171,7 +170,7 @@ class ProfitSharingDesk:
         return Sharing(order, number, order_id, tuple(shares), self._world.clock())
 
     def _finish(self, sharing: Sharing, at: float | None = None) -> None:
-        sharing.settled = moment(at, self._world.clock())
+        sharing.settled = at_or_now(at, self._world.clock())
         for share in sharing.shares:
             if share.kind == "MERCHANT_ID":
                 self._tell("PROFITSHARING.SUCCESS", sharing.notified(share))

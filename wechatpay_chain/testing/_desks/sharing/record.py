@@ -1,4 +1,4 @@
-"""Shares of one order's money, and what the platform tells of them.
+"""Shares of one order's money, and how answers describe them.
 
 Fields: https://pay.weixin.qq.com/doc/v3/merchant/4012525210 (shares),
 https://pay.weixin.qq.com/doc/v3/merchant/4012526279 (returns) and
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-from wechatpay_chain.testing._documents.document import ABSENT
+from wechatpay_chain.testing._message.answer import ABSENT
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks.money.order_record import Order
@@ -22,7 +22,7 @@ __all__ = ["Return", "Share", "Sharing"]
 
 @dataclass
 class Share:
-    """What one receiver gets.
+    """The share of one receiver.
 
     Attributes:
         kind: ``MERCHANT_ID``, ``PERSONAL_OPENID`` or ``PERSONAL_SUB_OPENID``.
@@ -30,7 +30,7 @@ class Share:
         amount: In fen.
         description: As the merchant says it.
         detail_id: The platform's number.
-        returned: What was given back, in fen.
+        returned: The amount given back, in fen.
     """
 
     kind: str
@@ -58,7 +58,7 @@ class Sharing:
         order: Whose money it is.
         out_order_no: The merchant's number of the request.
         order_id: The platform's.
-        shares: Who gets what.
+        shares: The shares of all receivers.
         created: When it was accepted.
         settled: When the money moved.
         has_rest: Whether the order's rest was let go.
@@ -78,11 +78,11 @@ class Sharing:
         return sum(one.amount for one in self.shares)
 
     def known_by(self) -> tuple[str, str | None]:
-        """What queries of its returns must give: its number and the sub-merchant."""
+        """The values that queries of its returns must give: its number and the sub-merchant."""
         return self.out_order_no, self.order.sub_mchid
 
     def told(self) -> dict[str, Any]:
-        """What a query answers."""
+        """The answer to a query."""
         return {
             **self._numbers(),
             "state": "PROCESSING" if self.settled is None else "FINISHED",
@@ -90,7 +90,7 @@ class Sharing:
         }
 
     def notified(self, share: Share) -> dict[str, Any]:
-        """What ``PROFITSHARING.SUCCESS`` tells a receiver."""
+        """The resource of ``PROFITSHARING.SUCCESS`` for one receiver."""
         return {
             **merchants(self.order),
             "transaction_id": self.order.transaction_id,
@@ -125,7 +125,7 @@ class Return:
     """Money that a receiver gives back.
 
     Attributes:
-        sharing: What it was shared by.
+        sharing: The sharing that it reverses.
         asked: The request's body.
         return_id: The platform's number.
         created: When, in Unix seconds; it succeeds at once.
@@ -147,7 +147,7 @@ class Return:
         return int(self.asked["amount"])
 
     def told(self) -> dict[str, Any]:
-        """What the request and a query are answered with."""
+        """The answer to the request and to a query."""
         asked = {
             name: self.asked.get(name) for name in ("out_return_no", "return_mchid", "description")
         }
@@ -164,7 +164,7 @@ class Return:
         }
 
     def notified(self) -> dict[str, Any]:
-        """What ``PROFITSHARING.RETURN`` tells: the receiver is who gets it back."""
+        """The resource of ``PROFITSHARING.RETURN``: its receiver gets the money back."""
         order = self.sharing.order
         receiver = {
             "type": "MERCHANT_ID",

@@ -1,4 +1,4 @@
-"""What receivers of shares give back.
+"""Returns: the money that receivers of shares give back.
 
 Rules: https://pay.weixin.qq.com/doc/v3/merchant/4012525287
 """
@@ -14,7 +14,7 @@ from wechatpay_chain.testing._desks._shared.ledger import Ledger
 from wechatpay_chain.testing._desks.sharing.record import Return, Share, Sharing
 
 if TYPE_CHECKING:
-    from wechatpay_chain.testing._desks._shared.routes import Route
+    from wechatpay_chain.testing._desks._shared.desk import DeskRoute
     from wechatpay_chain.testing._desks.sharing.book import SharingBook
     from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
@@ -29,7 +29,7 @@ class SharingReturns:
 
     Args:
         world: The platform's shared state.
-        sharings: What was shared.
+        sharings: All sharings.
         tell: Notifies of an event type with a resource.
     """
 
@@ -44,7 +44,7 @@ class SharingReturns:
         self._tell = tell
         self._returns: Ledger[Return] = Ledger()
 
-    def routes(self) -> Iterable[Route]:
+    def routes(self) -> Iterable[DeskRoute]:
         """Method, template and handler of each endpoint that is served."""
         yield "POST", _PATH, self._create
         yield "GET", f"{_PATH}/{{out_return_no}}", self._query

@@ -1,4 +1,4 @@
-"""What a merchant's account has for refunds and transfers."""
+"""The balance of a merchant's account, for refunds and transfers."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ __all__ = ["taken"]
 
 
 def taken(funds: int | None, amount: int) -> int | None:
-    """What an account has after an amount was taken from it.
+    """Return the balance of an account after an amount was taken from it.
 
     Args:
-        funds: What it has, in fen; ``None`` for plenty.
-        amount: What is taken, in fen; below 0 it is given back.
+        funds: The balance, in fen; ``None`` for plenty.
+        amount: The amount taken, in fen; a negative one is given back.
 
     Raises:
         Refusal: 403 ``NOT_ENOUGH``.

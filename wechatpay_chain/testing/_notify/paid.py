@@ -1,4 +1,4 @@
-"""What ``TRANSACTION.SUCCESS`` tells of a payment: a merchant's own, or a partner's.
+"""The resource of ``TRANSACTION.SUCCESS``: a merchant's own payment, or a partner's.
 
 The catalogue has one row for what some fifty pages call so, with what any of them requires; here
 is what the pages of ordinary payments have.
@@ -22,7 +22,7 @@ _Texts = Callable[[Sequence[Field], Mapping[str, Any]], Mapping[str, Any]]
 
 
 def paid(known: Mapping[str, Any], now: float, texts: _Texts) -> dict[str, Any]:
-    """What an order desk tells once an order is paid.
+    """The resource as an order desk makes it once an order is paid.
 
     Args:
         known: Values that are known; a partner's among them make it a partner's payment.

@@ -17,7 +17,8 @@ from wechatpay_chain._protocols.v2.data import SIGN, own_number, sign_kind, sign
 from wechatpay_chain.crypto import AesEcb, Hash
 from wechatpay_chain.exceptions import ConfigurationError, ResponseBodyError
 from wechatpay_chain.formatter import Formatter
-from wechatpay_chain.testing._notify.post import Reply, post, read_notify_url
+from wechatpay_chain.testing._message.addresses import read_notify_url
+from wechatpay_chain.testing._notify.post import Reply, post
 from wechatpay_chain.testing._notify.sent import UndeliveredError
 from wechatpay_chain.testing._v2.answers import XML
 from wechatpay_chain.transformer import Transformer
@@ -40,7 +41,7 @@ def make_notification_v2(
 
     Args:
         identity: Whose APIv2 key signs and encrypts.
-        fields: What it says: text, numbers and booleans. ``return_code``, ``result_code``,
+        fields: Its fields: text, numbers and booleans. ``return_code``, ``result_code``,
             ``mch_id`` and ``nonce_str`` are added where they are not given; ``None`` leaves one
             out.
         refund: Of a refund's notification what is encrypted in its ``req_info``. It is not signed.
@@ -50,8 +51,8 @@ def make_notification_v2(
         The headers and the body to post.
 
     Raises:
-        EncodingError: A value has no form in XML, or a name is none.
-        RequestOptionError: *sign_type* is neither, or what is given is no mapping.
+        EncodingError: A value has no form in XML, or a name is not a valid one.
+        RequestOptionError: *sign_type* is neither, or what is given is not a mapping.
     """
     kind = sign_kind({"sign_type": sign_type})
     given = xml_data(fields)
@@ -75,12 +76,12 @@ def deliver_v2(
     """Post a notification once, and see that it is acknowledged.
 
     Args:
-        url: Where to.
+        url: The URL to post to.
         notification: Its headers and its body.
-        terms: Where it may be posted to, and how long the merchant has.
+        terms: The hosts it may be posted to, and how long the merchant has.
 
     Raises:
-        ConfigurationError: *url* is no address for notifications, or not this machine's.
+        ConfigurationError: *url* is not one to notify, or not this machine's.
         UndeliveredError: It was not acknowledged.
     """
     headers, body = notification

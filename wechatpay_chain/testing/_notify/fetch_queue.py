@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["Shelf"]
+__all__ = ["FetchQueue"]
 
 
-class Shelf:
+class FetchQueue:
     """Ids in the order they are handed out; not for several threads at once.
 
     Args:
@@ -18,13 +18,13 @@ class Shelf:
         self._held: list[str] = []
 
     def put(self, notification_id: str, copies: int = 1) -> None:
-        """Hand one out, as many times, and behind it those that were held back for it."""
+        """Hand one out, as many times, and after it those that were held back for it."""
         self._ready += [notification_id] * copies + self._held
         self._held = []
         del self._ready[: -self._most]
 
     def hold(self, notification_id: str) -> None:
-        """Hand one out behind the next one."""
+        """Hand one out after the next one."""
         self._held.append(notification_id)
 
     def reverse(self) -> None:

@@ -1,31 +1,44 @@
-"""What the parts of the product-coupon desk share, and the notifications they send."""
+"""The state that the parts of the product-coupon desk share, and the notifications they send."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from wechatpay_chain.testing._desks._shared.asked import text
+from wechatpay_chain.testing._desks._shared.ledger import Once
 from wechatpay_chain.testing._desks._shared.moments import rfc3339
-from wechatpay_chain.testing._desks._shared.once import Once
+from wechatpay_chain.testing._desks.coupons.callers import BRAND, PARTNER, Caller
 from wechatpay_chain.testing._desks.coupons.shelf import Shelf
 from wechatpay_chain.testing._desks.coupons.wallet import Wallet
 
 if TYPE_CHECKING:
     from wechatpay_chain.testing._desks.coupons.coupon import Coupon
+    from wechatpay_chain.testing._desks.coupons.records import Stock
+    from wechatpay_chain.testing._message.received import ReceivedRequest
     from wechatpay_chain.testing._world import World
 
-__all__ = ["Address", "State"]
+__all__ = ["Address", "CouponBook", "PreSent", "brand_of", "caller_of"]
 
 _SUMMARIES = {"SEND": "商品券领券通知", "USE": "商品券核销通知", "RETURN": "商品券退券通知"}
 
 
 class Address(NamedTuple):
-    """Where notifications go, and since when."""
+    """A notification address, and since when it is set."""
 
     url: str
     updated: float
 
 
-class State:
+class PreSent(NamedTuple):
+    """Coupons that wait for a user to take them."""
+
+    openid: str
+    stocks: list[Stock]
+    asked: Mapping[str, Any]
+
+
+class CouponBook:
     """One platform's product coupons.
 
     Args:
@@ -33,11 +46,12 @@ class State:
 
     Attributes:
         world: As given.
-        shelf: What can be sent.
-        wallet: What users have.
+        shelf: The coupons that can be sent.
+        wallet: The coupons of users.
         once: The numbers of requests.
-        addresses: Where notifications go: of the partner under the empty text, of a brand under
+        addresses: The notification addresses: the partner's under the empty text, a brand's under
             its number.
+        pre_sent: The coupons that wait to be taken, by token.
     """
 
     def __init__(self, world: World) -> None:
@@ -46,6 +60,7 @@ class State:
         self.wallet = Wallet(world.number)
         self.once = Once()
         self.addresses: dict[str, Address] = {}
+        self.pre_sent: dict[str, PreSent] = {}
 
     @property
     def now(self) -> float:
@@ -66,7 +81,7 @@ class State:
         address = self.addresses.get(product_coupon.owner)
         self.world.notify(
             address and address.url,
-            f"{product_coupon.side.events}.{what}",
+            f"{product_coupon.caller.events}.{what}",
             {**self._told(coupon), **more},
             original_type="product_coupon",
             summary=_SUMMARIES[what],
@@ -94,3 +109,17 @@ class State:
             "attach": coupon.asked.get("attach"),
         }
         return {name: value for name, value in known.items() if value is not None}
+
+
+def caller_of(call: ReceivedRequest) -> Caller:
+    """The caller's kind."""
+    return BRAND if call.path.startswith(f"/{BRAND.root}/") else PARTNER
+
+
+def brand_of(call: ReceivedRequest, given: Mapping[str, Any], location: str = "body") -> str:
+    """Which brand a request is about.
+
+    Raises:
+        Refusal: 400 ``PARAM_ERROR``: it says none.
+    """
+    return call.brand_id or text(given, "brand_id", location)
