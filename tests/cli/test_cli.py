@@ -49,11 +49,12 @@ def test_the_demo_fails_against_a_platform_with_another_key() -> None:
     code = (
         "import sys\n"
         "from wechatpay_chain._cli.main import main\n"
-        "from wechatpay_chain.testing import Identity, Platform, _demo\n"
+        "from wechatpay_chain.testing import Identity, Platform\n"
+        "from wechatpay_chain.testing._demo import demo\n"
         "class Stranger(Platform):\n"
         "    config = property(lambda self: {**super().config,\n"
         "        'private_key': Identity.fresh().private_key})\n"
-        "_demo.Platform = Stranger\n"
+        "demo.Platform = Stranger\n"
         "sys.exit(main())"
     )
     found = run("demo", code=code)
@@ -73,8 +74,8 @@ def test_the_demo_survives_a_terminal_without_chinese(changes: dict[str, str]) -
 
 LITTLE = (
     "import sys\n"
-    "from wechatpay_chain.testing import _demo\n"
-    "_demo.run = lambda out, full: print('little', file=out) is None\n"
+    "from wechatpay_chain.testing._demo import demo\n"
+    "demo.run = lambda out, full: print('little', file=out) is None\n"
     "from wechatpay_chain._cli.main import main; sys.exit(main())"
 )
 
@@ -196,9 +197,9 @@ def test_the_plain_session_reads_from_a_pipe() -> None:
 def test_an_interruption_is_no_traceback() -> None:
     code = (
         "import sys\n"
-        "from wechatpay_chain.testing import _demo\n"
+        "from wechatpay_chain.testing._demo import demo\n"
         "def run(*_, **__): raise KeyboardInterrupt\n"
-        "_demo.run = run\n"
+        "demo.run = run\n"
         "from wechatpay_chain._cli.main import main; sys.exit(main())"
     )
     found = run("demo", code=code)
