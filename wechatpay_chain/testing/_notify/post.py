@@ -21,13 +21,12 @@ from http.client import (
     IncompleteRead,
 )
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from urllib.parse import SplitResult
 
 from wechatpay_chain._codec import decode_json
 from wechatpay_chain._display import one_line
 
 if TYPE_CHECKING:
-    from urllib.parse import SplitResult
-
     from _typeshed import WriteableBuffer
 
 __all__ = ["Reply", "post"]
