@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ MOST_FILES = 30
 MOST_LINES = 400
 
 
+@cache
 def modules() -> dict[str, ast.Module]:
     """Every module's tree by its name below the package, e.g. ``crypto._keys``."""
     found = {}
@@ -50,9 +52,6 @@ def modules() -> dict[str, ast.Module]:
         name = ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
         found[name.removesuffix(".__init__")] = ast.parse(path.read_text(encoding="utf-8"))
     return found
-
-
-MODULES = modules()
 
 
 def imports(tree: ast.AST, *, typed: bool = True) -> Iterator[tuple[int, str]]:
@@ -74,14 +73,14 @@ def imports(tree: ast.AST, *, typed: bool = True) -> Iterator[tuple[int, str]]:
 
 def _imported(module: str, name: str) -> str:
     whole = f"{module}.{name}"
-    return whole if whole.removeprefix(f"{NAME}.") in MODULES else module
+    return whole if whole.removeprefix(f"{NAME}.") in modules() else module
 
 
 def own_imports(name: str) -> dict[str, int]:
     """The package's modules that the module *name* imports, each with the line."""
     return {
         found.removeprefix(NAME).removeprefix(".") or "__init__": line
-        for line, found in imports(MODULES[name])
+        for line, found in imports(modules()[name])
         if found.split(".")[0] == NAME and not found.startswith(f"{NAME}.stubs")
     }
 
@@ -120,15 +119,15 @@ def circle_in(graph: Mapping[str, set[str]]) -> list[str]:
 
 
 def test_every_module_has_a_room() -> None:
-    assert {room(name) for name in MODULES} == set(ROOMS)
+    assert {room(name) for name in modules()} == set(ROOMS)
 
 
 def test_imports_point_downwards() -> None:
-    assert [problem for name in MODULES for problem in upward(name)] == []
+    assert [problem for name in modules() for problem in upward(name)] == []
 
 
 def test_no_imports_form_a_circle_types_included() -> None:
-    circle = circle_in({name: set(own_imports(name)) for name in MODULES})
+    circle = circle_in({name: set(own_imports(name)) for name in modules()})
 
     assert not circle, (
         f"{' imports '.join(circle)}: turn round the one whose module is used least; what both "
@@ -140,7 +139,7 @@ def test_no_imports_form_a_circle_types_included() -> None:
 def test_a_library_is_imported_by_its_owner_only(library: str) -> None:
     users = {
         name
-        for name, tree in MODULES.items()
+        for name, tree in modules().items()
         if any(found.split(".")[0] == library for _, found in imports(tree, typed=False))
     }
 
@@ -149,7 +148,7 @@ def test_a_library_is_imported_by_its_owner_only(library: str) -> None:
 
 def test_no_module_is_called_by_a_word_that_says_nothing() -> None:
     nothing = {"utils", "helpers", "helper", "core", "manager", "common", "misc"}
-    words = {part.strip("_") for name in MODULES for part in name.split(".")}
+    words = {part.strip("_") for name in modules() for part in name.split(".")}
 
     assert words & nothing == set()
 
@@ -178,7 +177,7 @@ def test_no_files_share_a_prefix_where_a_folder_would_hold_them() -> None:
 def test_only_the_protocols_ask_for_a_paths_v2() -> None:
     asking = {
         name
-        for name, tree in MODULES.items()
+        for name, tree in modules().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and node.value == "v2/"
     }
