@@ -209,9 +209,9 @@ def test_json_says_it_in_json(platform: Platform, client: Client, identity: Iden
     ("changes", "told"),
     [
         ({"appid": None}, "appid is required and missing"),
-        ({"total_fee": "1.5"}, "total_fee an integer is wanted"),
+        ({"total_fee": "1.5"}, "total_fee expected an integer"),
         ({"totalfee": 1}, "totalfee is not documented; did you mean total_fee?"),
-        ({"detail": "{"}, "detail text holding JSON is wanted"),
+        ({"detail": "{"}, "detail expected JSON as text"),
     ],
 )
 def test_a_field_that_is_not_as_documented_is_named(
