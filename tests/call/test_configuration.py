@@ -210,7 +210,7 @@ MISTAKES = [
     ({"plugins": [Unverified]}, "plugins", r"Unverified is a class; write Unverified\(…\)"),
     ({"plugins": [passing]}, "plugins", r"a method install\(stack\), function has none"),
     ({"concurrency": 0}, "concurrency", "from 1 to 1000, not 0"),
-    ({"concurrency": 2.0}, "concurrency", "whole number"),
+    ({"concurrency": 2.0}, "concurrency", "integer"),
     ({"clock": 5}, "clock", "clock must be callable, int is not"),
     ({"nonce": "x"}, "nonce", "nonce must be callable"),
     ({"trusted_hosts": "gateway.example"}, "trusted_hosts", "a list of host names"),
