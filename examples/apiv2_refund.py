@@ -2,8 +2,8 @@
 
     python examples/apiv2_refund.py
 
-It runs against a stand-in on this machine, which demands the merchant's certificate for refunds,
-checks signs, and signs what it answers. ``refund`` takes any client with ``secret`` and
+It runs against a stand-in on this machine, which requires the merchant's certificate for refunds,
+checks signs, and signs its answers. ``refund`` accepts any client with ``secret`` and
 ``merchant``.
 """
 
@@ -40,12 +40,12 @@ UNKNOWN = {"SYSTEMERROR", "SYSTEM_ERROR", "BIZERR_NEED_RETRY"}
 
 
 def refund(client: Client, order: str, fen: int, *, most: int = 3) -> dict[str, str]:
-    """Refund *fen* of *order*; where nobody knows what came of it, repeat it with the same number.
+    """Refund *fen* of *order*; if the outcome is unknown, repeat it with the same number.
 
     The same number and the same fields never make a second refund. A new number might.
     """
-    # One mapping, as in PHP: the documents mark transaction_id as required beside out_trade_no,
-    # though one of them is enough, and type checkers would want both.
+    # One mapping, as in PHP: the documents mark both transaction_id and out_trade_no as required,
+    # so type checkers would ask for both, although one of them is enough.
     call = {
         "xml": {
             "appid": APPID,
@@ -66,7 +66,7 @@ def refund(client: Client, order: str, fen: int, *, most: int = 3) -> dict[str, 
             if known or not most:
                 raise
             print("again:", error)
-            time.sleep(0.1)  # some seconds, at WeChat Pay
+            time.sleep(0.1)  # some seconds with WeChat Pay
         else:
             print("verified:", response.verified)
             return response.xml()
@@ -101,7 +101,7 @@ def main() -> None:
 
 
 def posted(refunded: dict[str, str]) -> bytes:
-    """The notification that WeChat Pay would post: what counts is encrypted in ``req_info``."""
+    """The notification that WeChat Pay would post; the data is encrypted in ``req_info``."""
     content = {
         "out_trade_no": refunded["out_trade_no"],
         "out_refund_no": refunded["out_refund_no_0"],
@@ -120,7 +120,7 @@ def sign(fields: dict[str, Any]) -> str | None:
 
 
 class _Desk(BaseHTTPRequestHandler):
-    """Answers refunds: the first time with a failure that says nothing, then as it should."""
+    """Answers refunds: the first time with a failure of unknown outcome, then properly."""
 
     made: dict[str, dict[str, str]]
 
@@ -193,7 +193,7 @@ def serving(folder: Path) -> Iterator[tuple[str, dict[str, Path]]]:
 
 
 def certificate(folder: Path, name: str) -> dict[str, Path]:
-    """A self-signed certificate and its key in *folder*, in place of the platform's."""
+    """A self-signed certificate and its key in *folder*, in place of a real one."""
     key = rsa.generate_private_key(65537, 2048)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     address = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))

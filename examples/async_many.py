@@ -1,8 +1,8 @@
-"""A hundred queries at once, in threads and in asyncio, sixteen of them under way at a time.
+"""A hundred queries at once, in threads and in asyncio, sixteen of them in progress at a time.
 
     python examples/async_many.py
 
-It runs against a stand-in on this machine. The functions take any client.
+It runs against a stand-in on this machine. The functions accept any client.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def states_by_waiting(client: Client, mchid: str, numbers: Sequence[str]) -> dict[str, str]:
-    """The state of each order, without asyncio; what fails is told and does not stop the rest."""
+    """The state of each order, without asyncio; failures are listed and do not stop the rest."""
     order = client.v3.pay.transactions.outTradeNo._out_trade_no_
     promises = {
         number: order.get_async(out_trade_no=number, query={"mchid": mchid}).then(state_of)

@@ -2,7 +2,7 @@
 
     python examples/download_bill.py
 
-It runs against a stand-in on this machine. ``download_bill`` takes any client.
+It runs against a stand-in on this machine. ``download_bill`` accepts any client.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ def download_bill(client: Client, day: date, path: Path) -> None:
         query={"bill_date": day.isoformat(), "bill_type": "ALL", "tar_type": "GZIP"}
     ).json()
 
-    # The address is good for a short time. The answer has no signature: the digest is the proof,
-    # and it came with an answer that had one.
+    # The address is valid for a short time. The answer has no signature: the file is proved by the
+    # digest, which came in a signed answer.
     packed = path.with_suffix(".gz")
     response = client[bill["download_url"]].get(sink=packed)
     print("verified:", response.verified, "-", response.unverified_reason)
 
     content = gzip.decompress(packed.read_bytes())
     if hashlib.new(bill["hash_type"], content).hexdigest() != bill["hash_value"].lower():
-        raise SystemExit("the bill does not have the digest that was announced; download it again")
+        raise SystemExit("the bill does not have the announced digest; download it again")
     path.write_bytes(content)
     packed.unlink()
 
@@ -57,7 +57,7 @@ BILL = (
 
 
 def prepare(platform: Platform) -> None:
-    """Let the stand-in have one bill."""
+    """Give the stand-in one bill."""
     content = BILL.encode()
     platform.expect("GET", "/v3/bill/tradebill").respond(
         {

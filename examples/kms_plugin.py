@@ -2,9 +2,9 @@
 
     python examples/kms_plugin.py
 
-The program that pays holds no private key: it sends SHA-256 digests to the service and gets
-signatures back. ``KmsPlugin`` is what to copy; ``Kms`` is to be written for the service you have;
-``LoopbackKms`` and ``main`` make the example run on its own.
+The paying program does not have the private key: it sends SHA-256 digests to the service and gets
+signatures back. Copy ``KmsPlugin``, and write ``Kms`` for your own service; ``LoopbackKms`` and
+``main`` let the example run on its own.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ FIVE_MINUTES = 300
 
 
 class Kms:
-    """The key service's two operations; replace their bodies by your service's own.
+    """The key service's two operations; replace their bodies with your service's own.
 
     Args:
         url: Where the service listens.
@@ -64,7 +64,7 @@ class Kms:
         return str(answer["signature"])
 
     def verify(self, key: str, digest: bytes, signature: str) -> bool:
-        """Whether *signature* is one of that digest."""
+        """Whether *signature* fits that digest."""
         asked = {"key": key, "digest": digest.hex(), "signature": signature}
         return self._ask("verify", asked)["valid"] is True
 
@@ -85,12 +85,12 @@ class KmsPlugin:
         kms: The key service.
         mchid: The merchant number.
         serial: The serial of the merchant's API certificate.
-        signing_key: The service's name of the merchant's private key.
+        signing_key: The service's name for the merchant's private key.
         public_key_id: The ID of the platform's public key, which the service keeps by that name.
-        origin: The only place that signed requests may go to.
+        origin: The only origin that signed requests may go to.
     """
 
-    protocols = ("v3",)  # APIv2 signs otherwise
+    protocols = ("v3",)  # APIv2 signs differently
 
     def __init__(
         self,
@@ -163,7 +163,7 @@ class KmsPlugin:
             raise MissingSignatureHeaderError("the answer is not signed", response=response)
         timestamp, nonce, serial, signature = found
         if not timestamp.isdecimal() or abs(time.time() - int(timestamp)) > FIVE_MINUTES:
-            raise StaleTimestampError("the answer is not of these minutes", response=response)
+            raise StaleTimestampError("the answer is not recent", response=response)
         if serial != self._public_key_id:
             raise UnknownSerialError(
                 f"the answer is signed with {serial}", response=response, serial=serial
@@ -177,7 +177,7 @@ class KmsPlugin:
             return self._kms.verify(self._public_key_id, digest, signature)
         except urllib3.exceptions.HTTPError as error:
             raise SignatureError(
-                "the answer could not be checked, yet the request may have been carried out: "
+                "the answer could not be checked, but the request may have been carried out: "
                 "query it",
                 response=response,
             ) from error
@@ -194,10 +194,10 @@ class LoopbackKms:
     """
 
     def __init__(self, keys: Mapping[str, Key]) -> None:
-        class Handler(_KmsRequestHandler):
+        class Guarding(_KmsRequestHandler):
             guarded = keys
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Guarding)
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 

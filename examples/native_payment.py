@@ -3,7 +3,7 @@
     python examples/native_payment.py            # against a stand-in on this machine
     python examples/native_payment.py --real     # against WeChat Pay, with your own merchant
 
-``--real`` reads these environment variables. The order is of 1 fen, and closed before anybody pays.
+``--real`` reads these environment variables. The order is for 1 fen and closed before anyone pays.
 
     WECHATPAY_MCHID            1900000109
     WECHATPAY_SERIAL           the serial of the merchant's API certificate
@@ -85,14 +85,14 @@ def pay_for_real() -> None:
 
 
 def setting(name: str) -> str:
-    """An environment variable that must be there."""
+    """A required environment variable."""
     if name not in os.environ:
-        raise SystemExit(f"{name} is not set; the head of {__file__} lists what is needed")
+        raise SystemExit(f"{name} is not set; the top of {__file__} lists what is needed")
     return os.environ[name]
 
 
 def pay_locally() -> None:
-    """Pay at a stand-in that verifies what we sign and signs what it answers."""
+    """Pay with a stand-in that verifies what we sign and signs what it answers."""
     with Platform() as platform, Builder.factory(platform.config) as client:
         Orders().install(platform)
         pay(client, platform.identity.mchid, "wxd678efh567hg6787")
@@ -117,7 +117,7 @@ class Orders:
         return {"code_url": "weixin://wxpay/bizpayurl?pr=example"}
 
     def query(self, call: ReceivedRequest) -> dict[str, str]:
-        """Say what an order is in."""
+        """Return the state of an order."""
         number = call.variables["out_trade_no"]
         if number not in self._states:
             raise Refusal(404, "ORDER_NOT_EXIST", "订单不存在")

@@ -2,7 +2,7 @@
 
     python examples/notify_aiohttp.py
 
-``make_app`` is what to copy; ``main`` makes the example run on its own, without WeChat Pay.
+Copy ``make_app``; ``main`` lets the example run on its own, without WeChat Pay.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ def make_app(
                 notifications.parse, request.headers, await request.read()
             )
             outcome = await inbox.handle_async(notification, handler)
-        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+        except Exception as error:  # noqa: BLE001 - after any failure it must be sent again
             print("refused:", error)
             return notifications.refuse(error)
         if outcome.acknowledge:
             return notification.acknowledge()
-        return notifications.refuse("another worker is at it", 503)
+        return notifications.refuse("another worker is handling it", 503)
 
     async def notify(request: web.Request) -> web.Response:
         answer = await take(request)
@@ -52,13 +52,13 @@ def make_app(
 
 
 async def ship(notification: Notification) -> None:
-    """What a payment means to this shop; runs once for each, and again if it was killed."""
+    """What a payment means to this shop; runs once per payment, and again if it was killed."""
     print("shipping", notification.resource["out_trade_no"])
 
 
 @contextmanager
 def serving(app: web.Application) -> Iterator[str]:
-    """The address of *app* on a free port; a program of its own calls ``web.run_app``."""
+    """The address of *app* on a free port; a real program calls ``web.run_app``."""
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
@@ -81,7 +81,7 @@ async def started(runner: web.AppRunner) -> int:
 
 
 def main() -> None:
-    """Be WeChat Pay as well: post a notification, the same again, and one that was changed."""
+    """Play WeChat Pay as well: post a notification, the same again, and an altered one."""
     from wechatpay_chain.testing import Identity, make_notification  # only for this example
 
     identity = Identity.fresh()

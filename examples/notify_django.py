@@ -2,8 +2,7 @@
 
     python examples/notify_django.py
 
-The view in ``make_app`` is what to copy; ``main`` makes the example run on its own, without
-WeChat Pay.
+Copy the view in ``make_app``; ``main`` lets the example run on its own, without WeChat Pay.
 """
 
 from __future__ import annotations
@@ -32,21 +31,21 @@ if TYPE_CHECKING:
 def make_app(
     notifications: Notifications, inbox: Inbox, handler: Callable[[Notification], object]
 ) -> Any:
-    """A whole Django that takes notifications at ``/notify``; once a process, as Django is."""
+    """A complete Django that takes notifications at ``/notify``; one per process, as always."""
 
     def notify(request: HttpRequest) -> HttpResponse:
         try:
             # request.META would do as well as request.headers.
             notification = notifications.parse(request.headers, request.body)
             outcome = inbox.handle(notification, handler)
-        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+        except Exception as error:  # noqa: BLE001 - after any failure it must be sent again
             print("refused:", error)
             answer = notifications.refuse(error)
         else:
             if outcome.acknowledge:
                 answer = notification.acknowledge()
             else:
-                answer = notifications.refuse("another worker is at it", 503)
+                answer = notifications.refuse("another worker is handling it", 503)
         return HttpResponse(answer.body, status=answer.status, headers=answer.headers)
 
     settings.configure(
@@ -58,7 +57,7 @@ def make_app(
 
 
 def ship(notification: Notification) -> None:
-    """What a payment means to this shop; runs once for each, and again if it was killed."""
+    """What a payment means to this shop; runs once per payment, and again if it was killed."""
     print("shipping", notification.resource["out_trade_no"])
 
 
@@ -84,7 +83,7 @@ def serving(app: Any) -> Iterator[str]:
 
 
 def main() -> None:
-    """Be WeChat Pay as well: post a notification, the same again, and one that was changed."""
+    """Play WeChat Pay as well: post a notification, the same again, and an altered one."""
     from wechatpay_chain.testing import Identity, make_notification  # only for this example
 
     identity = Identity.fresh()

@@ -2,7 +2,7 @@
 
     python examples/notify_fastapi.py
 
-``make_app`` is what to copy; ``main`` makes the example run on its own, without WeChat Pay.
+Copy ``make_app``; ``main`` lets the example run on its own, without WeChat Pay.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ def make_app(
                 notifications.parse, request.headers, await request.body()
             )
             outcome = await inbox.handle_async(notification, handler)
-        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+        except Exception as error:  # noqa: BLE001 - after any failure it must be sent again
             print("refused:", error)
             return notifications.refuse(error)
         if outcome.acknowledge:
             return notification.acknowledge()
-        return notifications.refuse("another worker is at it", 503)
+        return notifications.refuse("another worker is handling it", 503)
 
     # No model as a parameter: FastAPI would parse the body, and the signature is over its bytes.
     async def notify(request: Request) -> Response:
@@ -55,13 +55,13 @@ def make_app(
 
 
 async def ship(notification: Notification) -> None:
-    """What a payment means to this shop; runs once for each, and again if it was killed."""
+    """What a payment means to this shop; runs once per payment, and again if it was killed."""
     print("shipping", notification.resource["out_trade_no"])
 
 
 @contextmanager
 def serving(app: FastAPI) -> Iterator[str]:
-    """The address of *app* on a free port; in production ``uvicorn`` is a program of its own."""
+    """The address of *app* on a free port; in production ``uvicorn`` is a separate program."""
     config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
@@ -77,7 +77,7 @@ def serving(app: FastAPI) -> Iterator[str]:
 
 
 def main() -> None:
-    """Be WeChat Pay as well: post a notification, the same again, and one that was changed."""
+    """Play WeChat Pay as well: post a notification, the same again, and an altered one."""
     from wechatpay_chain.testing import Identity, make_notification  # only for this example
 
     identity = Identity.fresh()

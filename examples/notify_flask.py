@@ -2,7 +2,7 @@
 
     python examples/notify_flask.py
 
-``make_app`` is what to copy; ``main`` makes the example run on its own, without WeChat Pay.
+Copy ``make_app``; ``main`` lets the example run on its own, without WeChat Pay.
 """
 
 from __future__ import annotations
@@ -32,24 +32,24 @@ def make_app(
     @app.post("/notify")
     def notify() -> tuple[bytes, int, dict[str, str]]:
         try:
-            # The raw bytes: what request.json gives, written anew, fits no signature.
+            # The raw bytes: request.json, serialized again, would not fit the signature.
             notification = notifications.parse(request.headers, request.get_data())
             outcome = inbox.handle(notification, handler)
-        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+        except Exception as error:  # noqa: BLE001 - after any failure it must be sent again
             print("refused:", error)
             answer = notifications.refuse(error)
         else:
             if outcome.acknowledge:
                 answer = notification.acknowledge()
             else:
-                answer = notifications.refuse("another worker is at it", 503)
+                answer = notifications.refuse("another worker is handling it", 503)
         return answer.body, answer.status, answer.headers
 
     return app
 
 
 def ship(notification: Notification) -> None:
-    """What a payment means to this shop; runs once for each, and again if it was killed."""
+    """What a payment means to this shop; runs once per payment, and again if it was killed."""
     print("shipping", notification.resource["out_trade_no"])
 
 
@@ -75,7 +75,7 @@ def serving(app: Flask) -> Iterator[str]:
 
 
 def main() -> None:
-    """Be WeChat Pay as well: post a notification, the same again, and one that was changed."""
+    """Play WeChat Pay as well: post a notification, the same again, and an altered one."""
     from wechatpay_chain.testing import Identity, make_notification  # only for this example
 
     identity = Identity.fresh()

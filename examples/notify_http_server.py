@@ -2,7 +2,7 @@
 
     python examples/notify_http_server.py
 
-``make_app`` is what to copy; ``main`` makes the example run on its own, without WeChat Pay.
+Copy ``make_app``; ``main`` lets the example run on its own, without WeChat Pay.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from email.message import Message
 
-SHORT = re.compile(r"[0-9]{1,6}")  # lengths under a megabyte; a notification has some thousand
+SHORT = re.compile(r"[0-9]{1,6}")  # lengths under a megabyte; a notification has a few thousand
 
 
 def make_app(
@@ -35,15 +35,15 @@ def make_app(
         try:
             notification = notifications.parse(headers, body)
             outcome = inbox.handle(notification, handler)
-        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+        except Exception as error:  # noqa: BLE001 - after any failure it must be sent again
             print("refused:", error)
             return notifications.refuse(error)
         if outcome.acknowledge:
             return notification.acknowledge()
-        return notifications.refuse("another worker is at it", 503)
+        return notifications.refuse("another worker is handling it", 503)
 
     class Notify(BaseHTTPRequestHandler):
-        timeout = 10  # seconds for which a peer may say nothing
+        timeout = 10  # seconds for which a peer may stay silent
 
         def do_POST(self) -> None:
             length = self.headers.get("Content-Length", "")
@@ -68,7 +68,7 @@ def make_app(
 
 
 def ship(notification: Notification) -> None:
-    """What a payment means to this shop; runs once for each, and again if it was killed."""
+    """What a payment means to this shop; runs once per payment, and again if it was killed."""
     print("shipping", notification.resource["out_trade_no"])
 
 
@@ -87,7 +87,7 @@ def serving(app: type[BaseHTTPRequestHandler]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Be WeChat Pay as well: post a notification, the same again, and one that was changed."""
+    """Play WeChat Pay as well: post a notification, the same again, and an altered one."""
     from wechatpay_chain.testing import Identity, make_notification  # only for this example
 
     identity = Identity.fresh()

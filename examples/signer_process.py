@@ -1,9 +1,9 @@
-"""A key that stays in another process: this one never sees it.
+"""A key that stays in another process and is never seen by this one.
 
     python examples/signer_process.py
 
-``KeyKeeper`` is the signer that the client is given: an object with one method. ``keeper`` runs in
-the other process, the only one that reads the key; it signs what it is sent and nothing else.
+``KeyKeeper`` is the signer given to the client: an object with one method. ``keeper`` runs in the
+other process, the only one that reads the key; it signs what it receives and does nothing else.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 def keeper(path: str, requests: Connection) -> None:
-    """Sign every message that comes, until an empty one does."""
+    """Sign every message that arrives, until an empty one does."""
     private_key = Rsa.from_(path)
     while message := requests.recv_bytes():
         requests.send(Rsa.sign(message, private_key))
 
 
 class KeyKeeper:
-    """Signs in a process of its own.
+    """Signs in a separate process.
 
     Args:
         path: Where that process finds the key.
@@ -69,7 +69,7 @@ class KeyKeeper:
 
 
 def main() -> None:
-    """Call a stand-in platform, signed by the other process."""
+    """Call a stand-in platform, with the other process signing."""
     identity = Identity.fresh()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "apiclient_key.pem"

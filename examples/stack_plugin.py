@@ -1,4 +1,4 @@
-"""A plugin with two middlewares: one marks requests, one measures answers that are proved.
+"""A plugin with two middlewares: one adds a header, one measures answers that are proved.
 
     python examples/stack_plugin.py
 
@@ -28,7 +28,7 @@ class Stamp:
         self._value = value
 
     def middleware(self, handler: Handler) -> Handler:
-        """Wrap *handler*. Requests are values: a changed one is a copy."""
+        """Wrap *handler*. Requests are immutable: changing one makes a copy."""
 
         def stamping(request: Request, options: RequestOptions) -> Response:
             if self._name not in request.headers:
@@ -74,12 +74,12 @@ class Observed:
         """Edit a client's stack while the client is built."""
         # Outermost: sees what the caller sees, so 2xx answers are verified by then.
         stack.unshift(Meter(self._report).middleware, "meter")
-        # Just outside the signer: what it adds goes out with the signed request.
+        # Just outside the signer: its header goes out with the signed request.
         stack.before("signer", Stamp("X-Shop", "shop-1").middleware, "stamp")
 
 
 def main() -> None:
-    """Make a good call and one that is refused."""
+    """Make a successful call and one that is refused."""
     with Platform() as platform:
         platform.expect("GET", "/v3/certificates").respond({"data": []})
         with Builder.factory(platform.config, plugins=[Observed()]) as client:

@@ -32,7 +32,7 @@ class Shop:
 
     Args:
         config: The client's configuration.
-        notify_url: Where WeChat Pay tells of payments.
+        notify_url: Where WeChat Pay posts notifications of payments.
     """
 
     def __init__(self, config: dict[str, Any], notify_url: str) -> None:
@@ -41,7 +41,7 @@ class Shop:
         self.shipped: list[str] = []
 
     def sell(self, number: str, fen: int) -> str:
-        """Create an order; returns what is shown as a QR code."""
+        """Create an order; returns the text to show as a QR code."""
         native = self.client.v3.pay.transactions.native
         order: Any = {
             "appid": "wxd678efh567hg6787",
@@ -62,7 +62,7 @@ class Shop:
         """Take a notification."""
         try:
             notification = self.client.notifications.parse(headers, body)
-        except Exception as error:  # noqa: BLE001 - whatever fails, it is to be sent again
+        except Exception as error:  # noqa: BLE001 - after any failure it must be sent again
             return self.client.notifications.refuse(error)
         number = notification.resource["out_trade_no"]
         if number not in self.shipped:
@@ -86,10 +86,10 @@ class Shop:
 
 @pytest.fixture
 def shop(wechatpay_platform: Platform) -> Iterator[Shop]:
-    """A shop whose web server listens."""
+    """A shop whose web server is running."""
     shop = Shop(wechatpay_platform.config, "")
 
-    class Handler(BaseHTTPRequestHandler):
+    class Notify(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             status, headers, content = shop.notified(self.headers, body)
@@ -102,7 +102,7 @@ def shop(wechatpay_platform: Platform) -> Iterator[Shop]:
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base's name
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server, shop.client:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Notify) as server, shop.client:
         shop.notify_url = f"http://127.0.0.1:{server.server_port}/notify"
         thread = Thread(target=server.serve_forever, args=(0.02,))
         thread.start()
@@ -142,7 +142,7 @@ def test_what_is_notified_twice_is_shipped_once(shop: Shop, wechatpay_platform: 
 def test_what_is_not_proved_is_not_shipped(
     shop: Shop, wechatpay_platform: Platform, fault: str
 ) -> None:
-    """Anybody can post to ``notify_url``."""
+    """Anyone can post to ``notify_url``."""
     shop.sell("ORDER-1", PRICE)
     wechatpay_platform.faults.add(fault, event="*")
 
@@ -157,7 +157,7 @@ def test_what_is_not_proved_is_not_shipped(
 def test_a_connection_that_breaks_makes_one_order(
     shop: Shop, wechatpay_platform: Platform, *, carried_out: bool
 ) -> None:
-    """Whether the first request was carried out is what the shop cannot see."""
+    """The shop cannot see whether the first request was carried out."""
     wechatpay_platform.faults.add("reset_after_body", after=carried_out)
 
     shop.sell("ORDER-1", PRICE)

@@ -2,7 +2,7 @@
 
     python examples/upload_media.py
 
-It runs against a stand-in on this machine. The functions take any client.
+It runs against a stand-in on this machine. The functions accept any client.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from wechatpay_chain.util import MediaUtil
 
 
 def upload_image(client: Client, path: Path) -> str:
-    """Upload an image for an application; its ``meta`` is file name and SHA-256."""
+    """Upload an image for an application; its ``meta`` is the file name and SHA-256."""
     media = MediaUtil(path)
     print("signed:", media.get_meta())
     response = client.v3.merchant.media.upload.post(body=media)
@@ -26,7 +26,7 @@ def upload_image(client: Client, path: Path) -> str:
 
 
 def upload_submission(client: Client, path: Path, sub_mchid: str) -> str:
-    """Upload a file whose part and whose ``meta`` have names of their own."""
+    """Upload a file whose part and ``meta`` use different names."""
     content = path.read_bytes()
     meta = {
         "file_name": path.name,
@@ -37,7 +37,7 @@ def upload_submission(client: Client, path: Path, sub_mchid: str) -> str:
     response = endpoint.post(
         sub_mchid=sub_mchid,
         multipart=[
-            # The text is signed and sent as it stands here, so any JSON encoder will do.
+            # The text is signed and sent exactly as given, so any JSON encoder will do.
             {"name": "meta", "contents": json.dumps(meta, ensure_ascii=False)},
             {"name": "submission_file", "contents": content, "filename": path.name},
         ],
@@ -46,7 +46,7 @@ def upload_submission(client: Client, path: Path, sub_mchid: str) -> str:
 
 
 def received(call: ReceivedRequest) -> dict[str, str]:
-    """The stand-in's answer: it has verified the signature over ``meta`` by now."""
+    """The stand-in's answer, after it has verified the signature over ``meta``."""
     print("received:", len(call.body), "bytes at", call.path)
     name = "file_id" if "submission-files" in call.path else "media_id"
     return {name: "H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhg-example"}

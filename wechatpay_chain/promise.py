@@ -1,28 +1,28 @@
 """Promises: what the async verbs return.
 
-An async verb runs the same synchronous stack as its twin in the client's threads, and returns a
-:class:`Promise` at once. It has the methods of Guzzle's promise (``then``, ``otherwise``, ``wait``,
-``cancel``), obeys Promises/A+, and can be awaited in asyncio and trio, as often and from as many
-tasks, loops and threads as wanted::
+An async verb runs the same synchronous stack as its twin, but in the client's threads, and returns
+a :class:`Promise` immediately. It has the methods of Guzzle's promise (``then``, ``otherwise``,
+``wait``, ``cancel``), obeys Promises/A+, and can be awaited in asyncio and trio, any number of
+times and from any number of tasks, loops and threads::
 
     promise = wxpay.v3.certificates.get_async()
     promise.then(lambda response: response.json()).wait()      # in a thread
     response = await promise                                    # in a coroutine
 
-**Where callbacks run.** In the thread that settles the promise, usually a worker; those added to a
-promise that is settled already are a job of their own. (Where there are no workers, as for
-:func:`fulfilled` or after ``close``, they run inside ``then``.) They see the context variables of
-the caller of ``then``, as the call sees those of the caller of the verb. ``wait`` returns when its
-own promise is settled: to have waited for a callback, wait for the promise that ``then`` returned.
+**Where callbacks run.** In the thread that settles the promise, usually a worker; a callback added
+to a promise that is already settled is a job of its own. (Without workers, as for
+:func:`fulfilled` or after ``close``, it runs inside ``then``.) Callbacks see the context variables
+of the caller of ``then``, just as the call sees those of the caller of the verb. ``wait`` returns
+when its own promise is settled: to wait for a callback, wait for the promise ``then`` returned.
 
-**Waiting in a callback** never blocks the pool: a worker that waits carries out what it waits for
-itself if no other thread has begun to. Its ``timeout`` then only counts before and after that.
+**Waiting in a callback** never blocks the pool: a worker that waits runs what it waits for itself,
+unless another thread has already begun to. Its ``timeout`` then only counts before and after that.
 
 **Nothing is overlooked.** A rejection that nobody waits for, awaits or derives from is logged once
-to ``wechatpay_chain``, as one line of level ERROR, when its promise is garbage collected.
+to ``wechatpay_chain``, as one line at level ERROR, when its promise is garbage collected.
 ``state`` does not count as looking. A cancelled promise is not logged.
 
-**At interpreter exit** the calls that were accepted are still carried out, and exit waits for them.
+**At interpreter exit** the calls already accepted are still carried out, and exit waits for them.
 """
 
 from __future__ import annotations
@@ -61,11 +61,11 @@ def all_settled(promises: Mapping[K, Promise[T]]) -> Promise[dict[K, Settled[T]]
 @overload
 def all_settled(promises: Iterable[Promise[T]]) -> Promise[list[Settled[T]]]: ...
 def all_settled(promises: Mapping[Any, Promise[Any]] | Iterable[Promise[Any]]) -> Promise[Any]:
-    """The promise of how each of *promises* ended; it is never rejected, only cancelled.
+    """The promise of how each of *promises* ended; it is never rejected, unless it is cancelled.
 
     Args:
-        promises: An iterable, for a list in the same order, or a mapping, for a ``dict`` with the
-            same keys.
+        promises: An iterable, which gives a list in the same order, or a mapping, which gives a
+            ``dict`` with the same keys.
 
     Raises:
         TypeError: Something among them is not a promise.
@@ -79,9 +79,9 @@ def all_(promises: Mapping[K, Promise[T]]) -> Promise[dict[K, T]]: ...  # type: 
 @overload
 def all_(promises: Iterable[Promise[T]]) -> Promise[list[T]]: ...
 def all_(promises: Mapping[Any, Promise[Any]] | Iterable[Promise[Any]]) -> Promise[Any]:
-    """The promise of all their values, rejected as soon as the first of them is.
+    """The promise of all their values, rejected as soon as one of them is.
 
-    The others then go on, and a rejection among them is still to be looked at, or logged.
+    The others go on; a rejection among them still has to be looked at, or it is logged.
 
     Args:
         promises: As for :func:`all_settled`.
@@ -102,19 +102,19 @@ def unwrap(
 ) -> Any:
     """Wait for all of them and return their values.
 
-    An error is raised only when every promise is settled, and of several it is the first in the
-    order given: an early error does not make a caller walk away from payments that are still
-    under way, and the same outcomes always raise the same error. The other rejections are still
-    to be looked at, or logged; :func:`all_settled` shows them all.
+    An error is raised only once every promise is settled; if there are several, the first in the
+    order given is raised. So an early error does not make a caller walk away from payments that
+    are still in progress, and the same outcomes always raise the same error. The other rejections
+    still have to be looked at, or they are logged; :func:`all_settled` shows them all.
 
     Args:
         promises: As for :func:`all_settled`.
-        timeout: Seconds to wait for all of them together; ``None`` waits as long as it takes.
+        timeout: Seconds for all of them together; ``None`` waits as long as it takes.
 
     Raises:
         TypeError: Something among them is not a promise.
-        WaitTimeoutError: One at least is still pending; their calls go on.
-        BaseException: The reason of the first that was rejected.
+        WaitTimeoutError: At least one is still pending; their calls go on.
+        BaseException: The reason of the first rejected promise.
     """
     many = Many(promises)
     try:

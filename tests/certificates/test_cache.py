@@ -25,7 +25,7 @@ from support.servers import Server, unused_port
 from support.waiting import happens
 
 from wechatpay_chain.certificates import Cache, Certificates, FolderCache, RedisCache
-from wechatpay_chain.certificates._cache import Envelope, SealedCache
+from wechatpay_chain.certificates._cache import Seal, SealedCache
 from wechatpay_chain.certificates._ring import KeyRing, read_certificate
 from wechatpay_chain.exceptions import ConfigurationError
 
@@ -76,8 +76,8 @@ def server(desk: Desk) -> Iterator[Server]:
         yield started
 
 
-def envelope(key: str = APIV3_KEY, path: str = "v3/certificates") -> Envelope:
-    return Envelope(key.encode(), path)
+def envelope(key: str = APIV3_KEY, path: str = "v3/certificates") -> Seal:
+    return Seal(key.encode(), path)
 
 
 def sealed(*pems: str, at: float = NOW, **more: Any) -> bytes:
@@ -316,7 +316,7 @@ def test_a_cache_that_fails_is_only_logged(
 
 @pytest.mark.parametrize("given", [5, b"x", Memory, object(), {}])
 def test_what_is_no_cache_is_refused(given: Any) -> None:
-    with pytest.raises(ConfigurationError, match="cache takes a folder"):
+    with pytest.raises(ConfigurationError, match="cache must be a folder"):
         Certificates(cache=given)
 
 
@@ -570,7 +570,7 @@ def test_an_address_that_nobody_listens_at_is_only_logged(
 
 @pytest.mark.parametrize("given", [5, None, object(), b"redis://x"])
 def test_what_is_no_redis_is_refused(given: Any) -> None:
-    with pytest.raises(ConfigurationError, match="RedisCache takes an address"):
+    with pytest.raises(ConfigurationError, match="RedisCache takes a URL"):
         RedisCache(given)
 
 
@@ -610,7 +610,7 @@ def test_a_pipe_in_the_files_place_is_skipped(
     with attached(server, Certificates(cache=folder)) as certs:
         assert certs.find(FIRST.serial)
 
-    assert "no regular file" in caplog.text
+    assert "not a regular file" in caplog.text
 
 
 def test_a_cache_that_cannot_even_be_shown_is_only_logged(

@@ -192,12 +192,12 @@ def test_a_client_that_was_detached_is_not_asked() -> None:
     certs.attach(no_download, merchant_serial=SERIAL, clock=Clock())
     certs.detach(no_download)
     certs.detach(no_download)
-    with pytest.raises(ConfigurationError, match="do not close it before"):
+    with pytest.raises(ConfigurationError, match="keep it open"):
         certs.find(FIRST.serial)
 
 
 def test_without_an_apiv3_key_no_client_is_taken() -> None:
-    with pytest.raises(ConfigurationError, match="need the APIv3 key") as caught:
+    with pytest.raises(ConfigurationError, match="the APIv3 key, which is missing") as caught:
         Certificates().attach(no_download, merchant_serial=SERIAL, clock=Clock())
     assert caught.value.key == "apiv3_key"
 
@@ -341,7 +341,7 @@ def test_without_a_live_certificate_nothing_is_encrypted(
 ) -> None:
     certs.refresh()
     clock.now += 400 * DAY
-    with pytest.raises(ConfigurationError, match="no platform certificate is valid now"):
+    with pytest.raises(ConfigurationError, match="there is no valid platform certificate"):
         certs.encryption_key()
 
 
@@ -394,7 +394,7 @@ def test_a_connection_that_fails_reaches_the_caller() -> None:
 
 def test_a_wrong_apiv3_key_is_called_that(desk: Desk, certs: Certificates) -> None:
     desk.apiv3_key = "another-apiv3-key-of-32-letters."
-    with pytest.raises(DecryptionError, match="it is wrong, or was changed") as caught:
+    with pytest.raises(DecryptionError, match="it is wrong, or has since been changed") as caught:
         certs.find(FIRST.serial)
     assert caught.value.__cause__ is caught.value.__context__ is None
     assert desk.downloads == 1  # asking again would not help

@@ -140,10 +140,10 @@ def test_a_key_of_another_length_is_refused_where_php_pads_or_cuts_it(key: str, 
 @pytest.mark.parametrize(
     ("plaintext", "key", "text"),
     [
-        (None, KEY, "the plaintext must be text or bytes, NoneType is given"),
-        ("\ud800", KEY, "the plaintext must be text or bytes, half a surrogate pair is none"),
-        ("x", 7, "the key must be text or bytes, int is given"),
-        ("x", "\ud800" * 32, "the key must be text or bytes, half a surrogate pair is none"),
+        (None, KEY, "the plaintext must be text or bytes, not NoneType"),
+        ("\ud800", KEY, "the plaintext must be text or bytes, not half a surrogate pair"),
+        ("x", 7, "the key must be text or bytes, not int"),
+        ("x", "\ud800" * 32, "the key must be text or bytes, not half a surrogate pair"),
     ],
 )
 def test_what_is_no_text_is_not_encrypted(plaintext: Any, key: Any, text: str) -> None:

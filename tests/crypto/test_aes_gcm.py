@@ -18,7 +18,7 @@ ROWS: list[dict[str, str]] = json.loads((VECTORS / "aes_gcm.json").read_text("ut
 SAMPLE = ROWS[0]
 UNDECIPHERED = (
     "the ciphertext does not decrypt: check that the APIv3 key is the one now set on the merchant "
-    "platform, and that nonce and associated_data are those standing beside this ciphertext, "
+    "platform, and that nonce and associated_data are the ones next to this ciphertext, "
     "unaltered"
 )
 
@@ -132,7 +132,7 @@ def test_a_ciphertext_of_another_length_is_refused(sealed: bytes) -> None:
 def test_a_ciphertext_shorter_than_its_tag_is_refused(count: int) -> None:
     text = refused(ciphertext=base64.b64encode(SEALED[:count]).decode())
 
-    assert text == f"the ciphertext is cut off: it has {count} bytes, its tag alone 16"
+    assert text == f"the ciphertext is truncated: it has {count} bytes, its tag alone 16"
 
 
 @pytest.mark.parametrize("ciphertext", ["!", "密文密文", "AAAAA", SAMPLE["ciphertext"] + "\n"])
@@ -165,7 +165,7 @@ def test_a_key_of_another_length_does_not_decrypt(key: str | bytes, size: int) -
 
 
 def test_a_key_that_is_missing_is_told() -> None:
-    assert refused(key=None) == "the APIv3 key must be str or bytes, NoneType is given"
+    assert refused(key=None) == "the APIv3 key must be str or bytes, not NoneType"
 
 
 @pytest.mark.parametrize(("iv", "size"), [("", 0), ("1234567", 7), ("x" * 129, 129)])

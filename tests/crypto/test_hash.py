@@ -109,15 +109,15 @@ def test_equals_takes_any_text(one: str, other: str) -> None:
 
 
 REFUSED: list[tuple[Callable[[], object], str]] = [
-    (lambda: Hash.md5(1), "thing: str or bytes is wanted, not int"),  # type: ignore[arg-type]
-    (lambda: Hash.md5("x", None), "key: str or bytes is wanted, not NoneType"),  # type: ignore[arg-type]
-    (lambda: Hash.md5("\ud800", "k"), "thing: half a surrogate pair is no text"),
+    (lambda: Hash.md5(1), "thing: expected str or bytes, got int"),  # type: ignore[arg-type]
+    (lambda: Hash.md5("x", None), "key: expected str or bytes, got NoneType"),  # type: ignore[arg-type]
+    (lambda: Hash.md5("\ud800", "k"), "thing: half a surrogate pair is not text"),
     (lambda: Hash.hmac("x", ""), "key: it is empty, and an HMAC needs one"),
-    (lambda: Hash.hmac("x", 7), "key: str or bytes is wanted, not int"),  # type: ignore[arg-type]
+    (lambda: Hash.hmac("x", 7), "key: expected str or bytes, got int"),  # type: ignore[arg-type]
     (lambda: Hash.sign("HMAC-SHA256", "x", ""), "key: it is empty, and an HMAC needs one"),
-    (lambda: Hash.sign("MD5", {}, "k"), "thing: str or bytes is wanted, not dict"),  # type: ignore[arg-type]
-    (lambda: Hash.equals(None, "x"), "known: str or bytes is wanted, not NoneType"),  # type: ignore[arg-type]
-    (lambda: Hash.equals("x", 1), "user: str or bytes is wanted, not int"),  # type: ignore[arg-type]
+    (lambda: Hash.sign("MD5", {}, "k"), "thing: expected str or bytes, got dict"),  # type: ignore[arg-type]
+    (lambda: Hash.equals(None, "x"), "known: expected str or bytes, got NoneType"),  # type: ignore[arg-type]
+    (lambda: Hash.equals("x", 1), "user: expected str or bytes, got int"),  # type: ignore[arg-type]
 ]
 
 
@@ -134,7 +134,7 @@ def test_what_is_no_text_or_key_is_refused_by_its_name(
 
 @pytest.mark.parametrize("algorithm", ["", "sha-256", "crc32", "nope", "shake_128", None, 256])
 def test_an_unknown_algorithm_is_refused_with_those_there_are(algorithm: Any) -> None:
-    with pytest.raises(EncodingError, match=r"^algorithm: one of md5, sha1, .*sha3-512 is wanted"):
+    with pytest.raises(EncodingError, match=r"^algorithm: expected one of md5, sha1, .*sha3-512"):
         Hash.hmac("x", "k", algorithm)
 
 

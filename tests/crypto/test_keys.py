@@ -198,11 +198,11 @@ def test_a_file_url_may_be_percent_encoded_or_not(tmp_path: Path, key: RSAPrivat
 
 # What is refused, and in which words
 
-WANTS_PRIVATE = "a private key is wanted: apiclient_key.pem, not apiclient_cert.pem"
+WANTS_PRIVATE = "expected a private key: apiclient_key.pem, not apiclient_cert.pem"
 WANTS_PUBLIC = (
-    "a public key is wanted: WeChat Pay's public key (pub_key.pem) or a platform certificate"
+    "expected a public key: WeChat Pay's public key (pub_key.pem) or a platform certificate"
 )
-WANTS_CERTIFICATE = "an X.509 certificate is wanted, such as apiclient_cert.pem"
+WANTS_CERTIFICATE = "expected an X.509 certificate, such as apiclient_cert.pem"
 MISPLACED = [
     (load_private_key, "rsa_certificate", "an X.509 certificate", WANTS_PRIVATE),
     (load_private_key, "rsa_spki", "a public key", WANTS_PRIVATE),
@@ -270,7 +270,7 @@ def test_an_elliptic_curve_key_is_refused(
 ) -> None:
     text = refused(load, SHAPES[shape](name))
 
-    assert text.endswith(": this is an EC key (secp256r1), and not an RSA key")
+    assert text.endswith(": this is an EC key (secp256r1), not an RSA key")
 
 
 def test_a_loaded_elliptic_curve_key_is_refused() -> None:
@@ -279,13 +279,13 @@ def test_a_loaded_elliptic_curve_key_is_refused() -> None:
     assert "this is an EC key (secp256r1)" in refused(load_private_key, loaded)
 
 
-UNSUPPORTED = "this private key, or its encryption, is of a kind that is not supported; a private"
+UNSUPPORTED = "this private key, or its encryption, is of an unsupported kind; expected a private"
 
 
 @pytest.mark.parametrize("shape", ["PEM text", "bare base64"])
 def test_an_sm2_key_is_refused(shape: str) -> None:
     assert UNSUPPORTED in refused(load_private_key, SHAPES[shape]("sm2_pkcs8"))
-    assert "this is a key of another kind, and not an RSA key" in refused(
+    assert "this is a key of another kind, not an RSA key" in refused(
         load_public_key, SHAPES[shape]("sm2_spki")
     )
 
@@ -301,7 +301,7 @@ def of_another_algorithm(name: str) -> bytes:
     ("load", "name", "text"),
     [
         (load_private_key, "rsa_pkcs8", UNSUPPORTED),
-        (load_public_key, "rsa_spki", "this is a key of another kind, and not an RSA key"),
+        (load_public_key, "rsa_spki", "this is a key of another kind, not an RSA key"),
     ],
 )
 def test_a_key_of_an_unknown_algorithm_is_refused(
@@ -326,8 +326,8 @@ def test_a_missing_passphrase_is_asked_for(name: str, passphrase: str | bytes | 
     text = refused(load_private_key, (pem(name), passphrase))
 
     assert text == (
-        "private_key: this private key is encrypted and no passphrase is given: "
-        "give (key, passphrase)"
+        "private_key: this private key is encrypted and no passphrase was given: "
+        "pass (key, passphrase)"
     )
 
 
@@ -345,21 +345,21 @@ def test_a_passphrase_of_another_type_is_refused() -> None:
 
 
 NOTHING: list[tuple[object, str]] = [
-    (None, "nothing is given (None)"),
+    (None, "nothing was given (None)"),
     ("", "the string is empty"),
     (" \n", "the string is empty"),
     (b"", "a bytes value of 0 bytes is empty"),
-    (17, "int is given, where PEM text or bytes, its base64, or a path belongs"),
-    ({}, "dict is given, where PEM text or bytes, its base64, or a path belongs"),
+    (17, "got int, not PEM text or bytes, its base64, or a path"),
+    ({}, "got dict, not PEM text or bytes, its base64, or a path"),
     ((), "a tuple must be a pair: (key or path, passphrase)"),
     (["a", "b", "c"], "a list must be a pair: (key or path, passphrase)"),
     ((("a", "b"), "c"), "a tuple must be a pair: (key or path, passphrase)"),
-    ("nonsense", "a string of 8 characters is given that is neither PEM, nor the base64 of"),
-    ("x-" * 500, "a string of 1000 characters is given that is neither PEM, nor the base64 of"),
-    ("a\0b", "a string of 3 characters is given that is neither PEM, nor the base64 of"),
-    (b"\xff\xfe", "a bytes value of 2 bytes is given, which is neither PEM, nor base64, nor DER"),
-    ("private.pkcs9://abc", "private.pkcs9:// is not known; known are file, private.pkcs1, "),
-    ("https://a.test/key.pem", "https:// is not known; known are file, private.pkcs1, "),
+    ("nonsense", "got a string of 8 characters that is neither PEM, nor the base64 of"),
+    ("x-" * 500, "got a string of 1000 characters that is neither PEM, nor the base64 of"),
+    ("a\0b", "got a string of 3 characters that is neither PEM, nor the base64 of"),
+    (b"\xff\xfe", "got a bytes value of 2 bytes, which is neither PEM, nor base64, nor DER"),
+    ("private.pkcs9://abc", "private.pkcs9:// is unknown; known are file, private.pkcs1, "),
+    ("https://a.test/key.pem", "https:// is unknown; known are file, private.pkcs1, "),
     ("private.pkcs8://abc", "what follows private.pkcs8:// (3 characters) is not a key's base64"),
 ]
 
@@ -413,7 +413,7 @@ def test_a_file_that_holds_no_key_is_named(tmp_path: Path) -> None:
     path = tmp_path / "notes"
     path.write_text("not a key")
 
-    assert f"file '{path}' is given, which is neither PEM" in refused(load_private_key, str(path))
+    assert f"got file '{path}', which is neither PEM" in refused(load_private_key, str(path))
 
 
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="a file that cannot be opened")
@@ -438,7 +438,7 @@ def test_an_unreadable_file_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
 def test_pem_without_its_end_is_told(load: Callable[[object], object], name: str) -> None:
     label = pem(name).split("-----")[1]
 
-    assert f"the PEM is cut off: {label} has no matching END" in refused(load, pem(name)[:-40])
+    assert f"the PEM is truncated: {label} has no matching END" in refused(load, pem(name)[:-40])
 
 
 def test_pem_that_lost_a_letter_is_told() -> None:
@@ -452,8 +452,8 @@ def test_pem_that_lost_a_letter_is_told() -> None:
 @pytest.mark.parametrize(
     ("load", "name", "text"),
     [
-        (load_private_key, "rsa_pkcs8", "this private key is damaged: its armour reads"),
-        (load_public_key, "rsa_spki", "this public key is damaged: its armour reads"),
+        (load_private_key, "rsa_pkcs8", "this private key is damaged: its armour can be read"),
+        (load_public_key, "rsa_spki", "this public key is damaged: its armour can be read"),
         (load_certificate, "rsa_certificate", "this X.509 certificate is damaged: its armour"),
     ],
 )
@@ -468,7 +468,7 @@ def test_pem_that_lost_a_line_is_told(
 def test_bare_base64_that_is_cut_off_is_told() -> None:
     text = refused(load_private_key, bare("rsa_pkcs8")[:1600])
 
-    assert "this is of no known kind, or damaged; a private key is wanted" in text
+    assert "this is of no known kind, or damaged; expected a private key" in text
 
 
 def test_an_unknown_pem_block_is_named() -> None:
@@ -497,7 +497,7 @@ def test_the_error_names_the_configuration_key() -> None:
 
 
 def test_a_type_that_is_neither_private_nor_public_is_refused() -> None:
-    with pytest.raises(KeyLoadError, match="'secret' is given; 'private' or 'public' is wanted"):
+    with pytest.raises(KeyLoadError, match="type must be 'private' or 'public', not 'secret'"):
         Rsa.from_(pem("rsa_pkcs8"), "secret")
 
 
@@ -568,7 +568,7 @@ def test_anything_else_is_refused_with_the_same_error(thing: object) -> None:
 
 
 def test_a_passphrase_that_is_no_text_is_refused_and_not_kept() -> None:
-    with pytest.raises(KeyLoadError, match="the passphrase is no text") as caught:
+    with pytest.raises(KeyLoadError, match="the passphrase is not text") as caught:
         load_private_key((pem("rsa_encrypted_pkcs8"), "hush\ud800"))
 
     assert caught.value.__context__ is None

@@ -198,9 +198,9 @@ MALFORMED: dict[str, tuple[bytes, type[NotificationError], str]] = {
     "empty": (b"", NotJSONError, "is not JSON"),
     "cut": (compact(document())[:-1], NotJSONError, "is not JSON"),
     "not UTF-8": (b'{"id":"\xff"}', NotJSONError, "is not JSON"),
-    "a list": (b"[]", MalformedNotificationError, "a JSON list"),
-    "a number": (b"1", MalformedNotificationError, "a JSON int"),
-    "null": (b"null", MalformedNotificationError, "a JSON NoneType"),
+    "a list": (b"[]", MalformedNotificationError, "a JSON object, not list"),
+    "a number": (b"1", MalformedNotificationError, "a JSON object, not int"),
+    "null": (b"null", MalformedNotificationError, "a JSON object, not NoneType"),
     "no id": (compact(document(id=...)), MalformedNotificationError, "no id"),
     "id a number": (compact(document(id=1)), MalformedNotificationError, "an? id that is int"),
     "id empty": (compact(document(id="")), MalformedNotificationError, "id that is empty"),
@@ -244,14 +244,18 @@ MALFORMED: dict[str, tuple[bytes, type[NotificationError], str]] = {
     "SM4": (
         compact(document(inner={"algorithm": "AEAD_SM4_GCM"})),
         UnsupportedAlgorithmError,
-        "AEAD_SM4_GCM; AEAD_AES_256_GCM is supported",
+        "AEAD_SM4_GCM; only AEAD_AES_256_GCM is supported",
     ),
     "resource not JSON": (
         compact(document(b"id=1")),
         NotJSONError,
         "decrypted resource .* not JSON",
     ),
-    "resource a list": (compact(document(b"[1]")), MalformedNotificationError, "a JSON list"),
+    "resource a list": (
+        compact(document(b"[1]")),
+        MalformedNotificationError,
+        "a JSON object, not list",
+    ),
     "resource not text": (compact(document(b"\xff\xfe")), ResourceDecryptionError, "not UTF-8"),
 }
 
@@ -364,7 +368,7 @@ def test_an_unknown_event_asks_for_names() -> None:
 
 
 def test_without_a_private_key_it_says_what_to_give() -> None:
-    with pytest.raises(ConfigurationError, match="give Notifications the key") as caught:
+    with pytest.raises(ConfigurationError, match="give Notifications its key") as caught:
         parsed(with_field()).decrypted()
 
     assert caught.value.key == "private_key"
@@ -543,7 +547,7 @@ def test_a_business_failure_can_be_said() -> None:
 
 @pytest.mark.parametrize("fields", [None, [("a", 1)], "a", 1])
 def test_business_fields_are_a_mapping(fields: Any) -> None:
-    with pytest.raises(NotificationInputError, match="fields: a dict is wanted"):
+    with pytest.raises(NotificationInputError, match="fields must be a dict"):
         asking(UNSIGNED[0]).reply(fields)
 
 

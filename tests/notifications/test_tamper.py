@@ -245,14 +245,14 @@ def rewritten(**how: Any) -> bytes:
 
 
 HINTS = {
-    "json.dumps as it is": (rewritten(ensure_ascii=True), ["blanks", "\\u escapes"]),
-    "blanks": (rewritten(), ["blanks"]),
-    "indented": (rewritten(indent=2), ["blanks"]),
+    "json.dumps as it is": (rewritten(ensure_ascii=True), ["white space", "\\u escapes"]),
+    "blanks": (rewritten(), ["white space"]),
+    "indented": (rewritten(indent=2), ["white space"]),
     "escaped": (rewritten(separators=(",", ":"), ensure_ascii=True), ["\\u escapes"]),
     "sorted": (rewritten(separators=(",", ":"), sort_keys=True), ["another order"]),
     "all of it": (
         rewritten(sort_keys=True, ensure_ascii=True),
-        ["blanks", "\\u escapes", "another order"],
+        ["white space", "\\u escapes", "another order"],
     ),
 }
 
@@ -263,15 +263,15 @@ def test_a_body_written_anew_is_told_by_its_marks(case: str) -> None:
 
     error = refused(GOOD.with_body(body), SignatureMismatchError)
 
-    assert "the body was parsed and written anew: it has" in str(error)
-    shown = [mark for mark in ("blanks", "\\u escapes", "another order") if mark in str(error)]
+    assert "the body was parsed and serialized again: it has" in str(error)
+    shown = [mark for mark in ("white space", "\\u escapes", "another order") if mark in str(error)]
     assert shown == marks
 
 
 def test_an_empty_body_is_told_to_have_been_read_before() -> None:
     error = refused(GOOD.with_body(b""), SignatureMismatchError)
 
-    assert "the body is empty: it was read before" in str(error)
+    assert "the body is empty: it was read already" in str(error)
 
 
 def test_the_text_of_a_dict_is_told() -> None:

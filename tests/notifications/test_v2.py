@@ -258,7 +258,7 @@ def test_what_else_went_wrong_is_not_told(error: Any) -> None:
 
 @pytest.mark.parametrize("reason", [None, 1, b"busy", ValueError])
 def test_a_reason_that_is_none_is_refused(reason: Any) -> None:
-    with pytest.raises(NotificationInputError, match="an exception or a text"):
+    with pytest.raises(NotificationInputError, match="an exception or text"):
         Notifications.refuse_v2(reason)
 
 
@@ -475,9 +475,9 @@ def test_a_failure_is_one_even_if_it_is_signed() -> None:
 
 
 UNREADABLE: dict[str, tuple[bytes, str]] = {
-    "empty": (b"", "it is empty: it was read before"),
+    "empty": (b"", "it is empty: it was read already"),
     "blank": (b" \n", "it is empty"),
-    "JSON": (b'{"id":"1"}', "it is JSON, as APIv3's are"),
+    "JSON": (b'{"id":"1"}', "it is JSON, like APIv3's notifications"),
     "a Python object": (b"{'a': 1}", "the text of a Python object"),
     "form fields": (b"a=1&b=2", "not XML"),
     "cut": (signed()[:-1], "not XML"),
@@ -520,8 +520,8 @@ def test_what_is_no_xml_is_refused_and_says_why(case: str) -> None:
 
 
 MALFORMED = {
-    "twice": (b"<xml><a>1</a><a>1</a></xml>", "element a is there more than once"),
-    "within": (b"<xml><a><b>1</b></a></xml>", "element a has elements inside"),
+    "twice": (b"<xml><a>1</a><a>1</a></xml>", "element a occurs more than once"),
+    "within": (b"<xml><a><b>1</b></a></xml>", "element a contains elements"),
 }
 
 

@@ -72,9 +72,9 @@ def test_nothing_gives_nothing(gather: Callable[[Any], Any], nothing: Any) -> No
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ([fulfilled(1), 2], r"promises\[1\] is of type int; wanted: a promise"),
-        ({"a": "b"}, r"promises\['a'\] is of type str; wanted: a promise"),
-        (fulfilled(1), "promises is of type Promise; wanted: an iterable"),
+        ([fulfilled(1), 2], r"promises\[1\] must be a promise, not int"),
+        ({"a": "b"}, r"promises\['a'\] must be a promise, not str"),
+        (fulfilled(1), "promises must be an iterable"),
     ],
 )
 def test_what_is_no_promise_is_refused(gather: Callable[[Any], Any], given: Any, told: str) -> None:

@@ -69,7 +69,7 @@ def executor(make: Callable[[int], PromiseExecutor]) -> PromiseExecutor:
 
 @pytest.mark.parametrize("concurrency", [0, -1, 1.5, True, "4", None])
 def test_a_concurrency_that_is_no_count_is_refused(concurrency: Any) -> None:
-    with pytest.raises(ConfigurationError, match="whole number from 1 to 1000") as caught:
+    with pytest.raises(ConfigurationError, match="integer from 1 to 1000") as caught:
         PromiseExecutor(concurrency)
     assert caught.value.key == "concurrency"
 

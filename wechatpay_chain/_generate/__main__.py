@@ -1,4 +1,4 @@
-"""``python -m wechatpay_chain._generate``: make the generated files anew."""
+"""``python -m wechatpay_chain._generate``: regenerate the generated files."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _STUBS = _PACKAGE / "stubs"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Write what was asked for; the same input gives the same bytes.
+    """Write the requested files; the same input gives the same bytes.
 
     Args:
-        argv: The arguments; the process's own where none are given.
+        argv: The arguments; by default the process's own.
 
     Returns:
         The exit status.

@@ -13,7 +13,7 @@ from wechatpay_chain.catalogue._fields import caller_gives
 __all__ = ["SUPPORT", "stub_files"]
 
 SUPPORT = "_support.pyi"
-"""The stub written by hand, which the others share."""
+"""The handwritten stub that the others share."""
 
 _CHECKERS = """\
 # mypy: disable-error-code=overload-overlap
@@ -104,7 +104,7 @@ class _Product:
 
     def _declare(self, step: Step, name: str) -> None:
         lines = [f"class {name}(Node):"]
-        # Items last: a method's overloads stand together.
+        # Items last: the overloads of a method must be adjacent.
         steps = sorted(children(step.template), key=lambda child: child.attribute is None)
         for child in steps:
             wanted = self._relative(child.template) + ("_" if child.segment[0] == "{" else "")
@@ -166,7 +166,8 @@ def stub_files() -> dict[str, str]:
     """Every generated stub.
 
     Returns:
-        Text by path below ``wechatpay_chain/stubs``; the same for the same catalogue.
+        The text of each file by its path below ``wechatpay_chain/stubs``; the same catalogue gives
+        the same text.
     """
     files: dict[str, str] = {}
     typed: list[_Typed] = []
@@ -224,7 +225,7 @@ def _literals(method: str, typed: Sequence[_Typed]) -> str:
 
 
 def _member(step: Step, kind: str) -> str:
-    """What leads from a path to the next segment: a property, or where there is none an item."""
+    """What leads from a path to the next segment: a property or, if it has no name, an item."""
     about = " · ".join(_titles(step)) or f"{step.below} endpoints"
     if step.attribute is None:
         head = f'    @overload\n    def __getitem__(self, text: Literal["{step.segment}"], /)'

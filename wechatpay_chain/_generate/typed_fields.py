@@ -18,7 +18,7 @@ _WORD = re.compile(r"[0-9A-Za-z]+")
 
 
 def pascal(text: str) -> str:
-    """A path or a field's name as a class is named: ``out-trade-no`` is ``OutTradeNo``."""
+    """A path or field name as a class name: ``out-trade-no`` becomes ``OutTradeNo``."""
     name = "".join(word[0].upper() + word[1:] for word in _WORD.findall(text))
     return f"N{name}" if name[:1].isdigit() else name
 
@@ -27,10 +27,10 @@ _NONCE = Field("nonce_str", "string")
 
 
 class Declarations:
-    """The classes of one module: names used once, equal nested objects declared once.
+    """The classes of one module: names are unique, equal nested objects are declared once.
 
     Args:
-        taken: Names that the module uses otherwise.
+        taken: Names that the module already uses.
     """
 
     def __init__(self, taken: Iterable[str]) -> None:
@@ -39,7 +39,7 @@ class Declarations:
         self._nested: dict[str, str] = {}
 
     def name(self, wanted: str) -> str:
-        """*wanted*, or *wanted* with the first number that makes it new."""
+        """*wanted*, or *wanted* with the first number that makes it unique."""
         number, name = 2, wanted
         while name in self._taken:
             name, number = f"{wanted}{number}", number + 1
@@ -50,7 +50,7 @@ class Declarations:
         """Declare the fields of an APIv2 call; the client adds ``nonce_str`` and ``sign``.
 
         Args:
-            wanted: What to call it.
+            wanted: The preferred name.
             about: Its docstring.
             fields: Its fields.
 
@@ -68,10 +68,10 @@ class Declarations:
         """Declare an object.
 
         Args:
-            wanted: What to call it.
+            wanted: The preferred name.
             about: Its docstring.
             fields: Its fields.
-            sent: Whether it is part of a request; answers are typed by what JSON gives.
+            sent: Whether it is part of a request; answers are typed as JSON decodes them.
 
         Returns:
             The name it was given.
@@ -111,7 +111,7 @@ class Declarations:
 
 
 def _widened(one: Field, kind: str) -> str:
-    """The documented values and, as they are not closed, the type itself."""
+    """The documented values and, as the enumeration is not closed, the type itself."""
     values = _values(one)
     return f"{values} | {kind}" if values else kind
 

@@ -1,1 +1,1 @@
-"""What an async verb returns, and the bounded executor behind it."""
+"""What an async verb returns, and the bounded executor it runs in."""

@@ -1,4 +1,4 @@
-"""Outcomes made from others: by a callback, or from many; and cancelling back through them."""
+"""Outcomes made from others, by a callback or from many, and cancelling upwards through them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ import threading
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
-from wechatpay_chain._promises.outcome import FULFILLED, PENDING, REJECTED, Outcome, Task, announce
+from wechatpay_chain._promises.outcome import (
+    FULFILLED,
+    PENDING,
+    REJECTED,
+    PromiseOutcome,
+    Task,
+    announce,
+)
 from wechatpay_chain.exceptions import PromiseCancelledError
 
 if TYPE_CHECKING:
@@ -17,9 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["cancel", "derive", "join"]
 
-_NOT_SENT = "cancelled before its call was started: nothing was sent"
+_NOT_SENT = "cancelled before the call was started: nothing was sent"
 _MAYBE_SENT = (
-    "cancelled after its call was started: the request may have been carried out, "
+    "cancelled after the call was started: the request may have been carried out, "
     "so query its outcome before repeating it"
 )
 
@@ -31,48 +38,48 @@ class _Reaction:
 
     def __init__(
         self,
-        target: Outcome,
+        target: PromiseOutcome,
         context: Context,
         on_fulfilled: Callable[[Any], Any] | None,
         on_rejected: Callable[[Any], Any] | None,
     ) -> None:
-        self.target: Outcome | None = target
+        self.target: PromiseOutcome | None = target
         self._context = context
         self._on_fulfilled = on_fulfilled
         self._on_rejected = on_rejected
 
-    def __call__(self, outcome: Outcome) -> Outcome | None:
+    def __call__(self, outcome: PromiseOutcome) -> PromiseOutcome | None:
         target, task = self.target, self.task(outcome)
         try:
             if target is None or target.state != PENDING:
-                return None  # It was cancelled, so its callback is not run.
+                return None  # Cancelled, so the callback does not run.
             return target.adopt(outcome) if task is None else target.attempt(task)
         finally:
-            del self, outcome, target, task  # As the module _outcome says.
+            del self, outcome, target, task  # See the module outcome.
 
-    def task(self, outcome: Outcome) -> Task | None:
-        """The callback for a settled *outcome*, or ``None`` if there is none for its state."""
+    def task(self, outcome: PromiseOutcome) -> Task | None:
+        """The callback for a settled *outcome*, or ``None`` if its state has no callback."""
         callback = self._on_fulfilled if outcome.state == FULFILLED else self._on_rejected
         return callback and Task(self._context, callback, (outcome.value,), is_call=False)
 
 
 def derive(
-    source: Outcome,
+    source: PromiseOutcome,
     on_fulfilled: Callable[[Any], Any] | None,
     on_rejected: Callable[[Any], Any] | None,
-) -> Outcome:
+) -> PromiseOutcome:
     """The outcome of a callback on *source*, run with the caller's context variables.
 
-    The callback runs in the thread that settles *source*. If that has happened already, it is a
-    job for the workers like any other, or runs here and now if these are closed.
+    The callback runs in the thread that settles *source*. If *source* is settled already, the
+    callback is queued as a job of its own, or runs right here if the workers are closed.
     """
     source.looked = True
-    derived = Outcome(source.workers, sources=(source,))
+    derived = PromiseOutcome(source.workers, sources=(source,))
     reaction = _Reaction(derived, copy_context(), on_fulfilled, on_rejected)
     if source.listen(reaction):
         return derived
     task = reaction.task(source)
-    late = Outcome(source.workers, task=task)
+    late = PromiseOutcome(source.workers, task=task)
     if task is None:
         late.adopt(source)
     else:
@@ -86,7 +93,7 @@ def _start(run: Callable[[], None], workers: Workers | None) -> None:
             workers.start(run)
             return
     except RuntimeError:
-        pass  # They are closed.
+        pass  # The workers are closed.
     run()
 
 
@@ -96,18 +103,18 @@ class _Join:
     __slots__ = ("_finish", "_hasty", "_left", "_lock", "target")
 
     def __init__(
-        self, target: Outcome, count: int, finish: Callable[[], Any], *, hasty: bool
+        self, target: PromiseOutcome, count: int, finish: Callable[[], Any], *, hasty: bool
     ) -> None:
-        self.target: Outcome | None = target
+        self.target: PromiseOutcome | None = target
         self._left = count
         self._finish = finish
         self._hasty = hasty
         self._lock = threading.Lock()
 
-    def __call__(self, outcome: Outcome) -> Outcome | None:
+    def __call__(self, outcome: PromiseOutcome) -> PromiseOutcome | None:
         target = self.target
         if target is None or target.state != PENDING:
-            return None  # What comes too late for it is still to be looked at.
+            return None  # A rejection that arrives too late stays unlooked-at.
         if self._hasty and outcome.state == REJECTED:
             return target.adopt(outcome)
         with self._lock:
@@ -116,16 +123,18 @@ class _Join:
         return None if left else target.fulfil(self._finish())
 
 
-def join(sources: Sequence[Outcome], finish: Callable[[], Any], *, hasty: bool = False) -> Outcome:
+def join(
+    sources: Sequence[PromiseOutcome], finish: Callable[[], Any], *, hasty: bool = False
+) -> PromiseOutcome:
     """An outcome fulfilled with ``finish()`` once all *sources* are settled.
 
     Args:
-        sources: What to wait for; one may stand there twice.
+        sources: What to wait for; the same outcome may be listed twice.
         finish: Makes the value; must not raise.
-        hasty: Be rejected as soon as one source is.
+        hasty: Reject as soon as one source is rejected.
     """
     workers = next((source.workers for source in sources if source.workers is not None), None)
-    joined = Outcome(workers, sources=tuple(sources))
+    joined = PromiseOutcome(workers, sources=tuple(sources))
     listener = _Join(joined, len(sources), finish, hasty=hasty)
     for source in sources:
         if not source.listen(listener):
@@ -135,23 +144,23 @@ def join(sources: Sequence[Outcome], finish: Callable[[], Any], *, hasty: bool =
     return joined
 
 
-def cancel(outcome: Outcome) -> None:
-    """Reject *outcome*, and with it everything upstream that nothing else waits for."""
+def cancel(outcome: PromiseOutcome) -> None:
+    """Reject *outcome*, together with everything upstream that nothing else waits for."""
     outcome.looked = True
-    settled: list[Outcome | None] = []
-    unsent: set[Outcome] = set()
+    settled: list[PromiseOutcome | None] = []
+    unsent: set[PromiseOutcome] = set()
     for each in reversed(_doomed(outcome)):
         if _is_unsent(each, unsent):
             unsent.add(each)
         sent = each not in unsent
         reason = PromiseCancelledError(_MAYBE_SENT if sent else _NOT_SENT, sent=sent)
         settled.append(each.reject(reason))
-    # Only now that all are settled, so that no callback between them is run.
+    # Only once all of them are settled, so that no callback between them runs.
     announce(*settled)
 
 
-def _doomed(outcome: Outcome) -> list[Outcome]:
-    """What to cancel together; each stands behind all that wait for it."""
+def _doomed(outcome: PromiseOutcome) -> list[PromiseOutcome]:
+    """What to cancel together, each listed after everything that waits for it."""
     if outcome.state != PENDING:
         return []
     doomed, seen = [outcome], {outcome}
@@ -163,15 +172,15 @@ def _doomed(outcome: Outcome) -> list[Outcome]:
     return doomed
 
 
-def _serves_only(source: Outcome, doomed: set[Outcome]) -> bool:
+def _serves_only(source: PromiseOutcome, doomed: set[PromiseOutcome]) -> bool:
     targets = [listener.target for listener in source.listeners()]
     return source.state == PENDING and all(
         target is not None and (target in doomed or target.state != PENDING) for target in targets
     )
 
 
-def _is_unsent(outcome: Outcome, unsent: set[Outcome]) -> bool:
-    """Whether nothing of *outcome* has been started, which from now on nothing will."""
+def _is_unsent(outcome: PromiseOutcome, unsent: set[PromiseOutcome]) -> bool:
+    """Whether no part of *outcome* has been started; claiming its task makes that final."""
     sources, task = outcome.sources, outcome.claim()
     if task is not None:
         return task.is_call

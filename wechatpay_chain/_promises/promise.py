@@ -1,4 +1,4 @@
-"""The promise itself, and several at once; the chapter is :mod:`wechatpay_chain.promise`."""
+"""The promise, and several at once; :mod:`wechatpay_chain.promise` documents them for users."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 
 from wechatpay_chain._promises.derived import cancel, derive
-from wechatpay_chain._promises.outcome import FULFILLED, PENDING, REJECTED, Holder, Outcome
+from wechatpay_chain._promises.outcome import FULFILLED, PENDING, REJECTED, Holder, PromiseOutcome
 from wechatpay_chain._promises.waiting import block, suspend
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Promise(Holder, Generic[T_co]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            hint = ": await the promise, or call .wait(), for what it holds"
+            hint = ": await the promise, or call .wait(), to get its value"
             raise AttributeError(
                 f"{type(self).__name__!r} object has no attribute {name!r}"
                 + ("" if name.startswith("_") else hint)
@@ -46,7 +46,7 @@ class Promise(Holder, Generic[T_co]):
 
     @property
     def state(self) -> str:
-        """``PENDING``, ``FULFILLED`` or ``REJECTED``; once settled it never changes."""
+        """``PENDING``, ``FULFILLED`` or ``REJECTED``; never changes once settled."""
         return self._outcome.state
 
     @overload
@@ -91,9 +91,10 @@ class Promise(Holder, Generic[T_co]):
             on_rejected: Called with the error, an exception; ``None`` passes the error on.
 
         Returns:
-            The promise of what the callback returns: a promise is followed, and returning from
-            *on_rejected* recovers. What the callback raises rejects it. Returning a coroutine
-            does so too, with ``TypeError``, and so does a promise that waits for itself.
+            The promise of what the callback returns: a returned promise is followed, and returning
+            from *on_rejected* recovers. What the callback raises rejects the new promise.
+            Returning a coroutine, or a promise that waits for this one, rejects it with
+            ``TypeError``.
 
         Raises:
             TypeError: A callback is neither callable nor ``None``.
@@ -114,15 +115,16 @@ class Promise(Holder, Generic[T_co]):
         """Block this thread until the promise is settled.
 
         Args:
-            timeout: Seconds to wait at most; ``None`` waits as long as it takes.
+            timeout: The maximum number of seconds; ``None`` waits as long as it takes.
 
         Returns:
             The value.
 
         Raises:
             WaitTimeoutError: Still pending. The call goes on and its outcome is unknown: query
-                the order before repeating the request. Also for a promise from before a fork.
-            RuntimeError: The function that is to settle this promise waits for it.
+                the order before repeating the request. Also raised for a promise from before a
+                fork.
+            RuntimeError: The function that should settle this promise is waiting for it.
             BaseException: Whatever the promise was rejected with.
         """
         try:
@@ -131,17 +133,17 @@ class Promise(Holder, Generic[T_co]):
             value: T_co = self._outcome.deliver()
             return value
         finally:
-            del self  # An error holds this frame: it must not hold the promise of the error.
+            del self  # The error holds this frame, so this frame must not hold its promise.
 
     def cancel(self) -> None:
-        """Give the promise up: it is rejected with ``PromiseCancelledError`` at once.
+        """Give up on the promise: it is rejected with ``PromiseCancelledError`` immediately.
 
         A call that has not been started is then never sent (``error.sent`` is ``False``). One
-        that has been started cannot be called back, and what becomes of it is dropped
-        (``error.sent`` is ``True``): the request may have been carried out, so query the order
-        before repeating it. A settled promise stays as it is.
+        that has been started cannot be recalled, and its result is dropped (``error.sent`` is
+        ``True``): the request may have been carried out, so query the order before repeating it.
+        A settled promise stays as it is.
 
-        As in Guzzle, cancelling reaches upwards, to the promise that this one was derived from,
+        As in Guzzle, cancelling reaches upwards to the promises that this one was derived from,
         follows or gathers, and the callbacks between them are not run. Unlike in Guzzle, it
         stops at a promise that anything else depends on: another pending promise, a ``wait`` or
         an ``await``.
@@ -149,7 +151,7 @@ class Promise(Holder, Generic[T_co]):
         cancel(self._outcome)
 
     def __await__(self) -> Generator[Any, None, T_co]:
-        """Wait in a coroutine of asyncio or trio; the event loop goes on meanwhile.
+        """Wait in an asyncio or trio coroutine without blocking the event loop.
 
         A cancelled or timed-out ``await`` leaves the promise and its call alone.
         """
@@ -175,7 +177,7 @@ def fulfilled(value: Any) -> Promise[Any]:
     if Holder.outcome_of(value) is not None:
         given: Promise[Any] = value
         return given
-    outcome = Outcome()
+    outcome = PromiseOutcome()
     outcome.fulfil(value)
     return Promise(outcome)
 
@@ -187,7 +189,7 @@ def rejected(reason: BaseException) -> Promise[Any]:
         TypeError: *reason* is not an exception.
     """
     _check_reason(reason)
-    outcome = Outcome()
+    outcome = PromiseOutcome()
     outcome.reject(reason)
     return Promise(outcome)
 
@@ -195,15 +197,13 @@ def rejected(reason: BaseException) -> Promise[Any]:
 def _check_callback(name: str, callback: object) -> None:
     if callback is not None and not callable(callback):
         kind = type(callback).__name__
-        raise TypeError(f"{name} is of type {kind}; wanted: a function or None")
+        raise TypeError(f"{name} must be a function or None, not {kind}")
 
 
 def _check_reason(reason: object) -> None:
     if not isinstance(reason, BaseException):
         kind = type(reason).__name__
-        raise TypeError(
-            f"the reason is of type {kind}; wanted: an exception, not its class or text"
-        )
+        raise TypeError(f"the reason must be an exception, not a class or text; got {kind}")
 
 
 @dataclass(frozen=True)
@@ -232,37 +232,35 @@ class Many:
             self._keys, promises = list(mapping), list(mapping.values())
         if not isinstance(promises, Iterable):
             kind = type(promises).__name__
-            raise TypeError(f"promises is of type {kind}; wanted: an iterable or mapping of them")
+            raise TypeError(f"promises must be an iterable or mapping of promises, not {kind}")
         values = cast("Iterable[object]", promises)
         self.outcomes = [self._outcome(index, value) for index, value in enumerate(values)]
 
-    def _outcome(self, index: int, value: object) -> Outcome:
+    def _outcome(self, index: int, value: object) -> PromiseOutcome:
         outcome = Holder.outcome_of(value)
         if outcome is None:
             key = index if self._keys is None else self._keys[index]
-            raise TypeError(
-                f"promises[{key!r}] is of type {type(value).__name__}; wanted: a promise"
-            )
+            raise TypeError(f"promises[{key!r}] must be a promise, not {type(value).__name__}")
         return outcome
 
     def _shape(self, values: Iterable[Any]) -> Any:
         return list(values) if self._keys is None else dict(zip(self._keys, values, strict=True))
 
     def values(self) -> Any:
-        """The value of each; the first rejection among them is raised, and thereby looked at."""
-        # By map and not in a loop, and without self: an error that is raised holds the frames it
-        # passes, which must not hold the outcome that holds the error.
+        """The values; raises the first rejection among them, which counts as looking at it."""
+        # With map instead of a loop, and without self: a raised error holds the frames it passes
+        # through, and these must not hold the outcome that holds the error.
         try:
             return self._shape(list(map(methodcaller("deliver"), self.outcomes)))
         finally:
             del self
 
     def settled(self) -> Any:
-        """How each ended; all of them are thereby looked at."""
+        """How each ended; this counts as looking at all of them."""
         return self._shape([_settled(outcome) for outcome in self.outcomes])
 
 
-def _settled(outcome: Outcome) -> Settled[Any]:
+def _settled(outcome: PromiseOutcome) -> Settled[Any]:
     outcome.looked = True
     if outcome.state == REJECTED:
         return Settled(REJECTED, reason=outcome.value)

@@ -1,6 +1,6 @@
-"""Waiting for an outcome: a thread that blocks, or a task of an event loop.
+"""Waiting for an outcome: a thread that blocks, or a task that suspends in an event loop.
 
-No event loop is imported here: one that is running has been.
+No event loop library is imported here: if one is running, it has been imported already.
 """
 
 from __future__ import annotations
@@ -19,36 +19,36 @@ from wechatpay_chain.exceptions import WaitTimeoutError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from wechatpay_chain._promises.outcome import Outcome
+    from wechatpay_chain._promises.outcome import PromiseOutcome
 
 __all__ = ["block", "suspend"]
 
-# Seconds after which a worker that waits looks again whether there is something to do for it: a
-# callback may since have returned the promise of a new job, queued behind all who wait.
+# Seconds after which a waiting worker checks again for work it can do itself: a callback may have
+# returned the promise of a new job in the meantime, queued after all the workers that wait.
 _LOOK_AGAIN = 0.05
 
 
 class _Waiter:
-    """A listener that settles nothing: it wakes who waits."""
+    """A listener that settles nothing and only wakes whoever waits."""
 
     __slots__ = ("_wake", "target")
 
     def __init__(self, wake: Callable[[], object]) -> None:
-        self.target: Outcome | None = None
+        self.target: PromiseOutcome | None = None
         self._wake = wake
 
-    def __call__(self, outcome: Outcome) -> None:  # noqa: ARG002 - as every listener
+    def __call__(self, outcome: PromiseOutcome) -> None:  # noqa: ARG002 - as every listener
         self._wake()
 
 
-def block(outcome: Outcome, timeout: float | None) -> None:
-    """Hold up this thread until *outcome* is settled.
+def block(outcome: PromiseOutcome, timeout: float | None) -> None:
+    """Block this thread until *outcome* is settled.
 
     Raises:
-        WaitTimeoutError: Not settled within *timeout* seconds, or never to be in this process.
-        RuntimeError: It waits for what this very thread is busy with.
+        WaitTimeoutError: Not settled within *timeout* seconds, or never will be in this process.
+        RuntimeError: It depends on the function that this very thread is running.
     """
-    _refuse_a_stranger(outcome)
+    _refuse_inherited(outcome)
     done = threading.Event()
     waiter = _Waiter(done.set)
     if not outcome.listen(waiter):
@@ -69,10 +69,10 @@ def block(outcome: Outcome, timeout: float | None) -> None:
         del outcome
 
 
-def _help(outcome: Outcome, done: threading.Event, deadline: float) -> None:
-    """Wait in a worker: do oneself what is waited for and has not been started.
+def _help(outcome: PromiseOutcome, done: threading.Event, deadline: float) -> None:
+    """Wait in a worker by running whatever *outcome* needs that has not been started.
 
-    It may be queued behind this very thread, or behind others that all wait as well.
+    It may be queued for this very thread, or for others that are all waiting as well.
     """
     _refuse_own(outcome)
     while not done.is_set() and (left := deadline - time.monotonic()) > 0:
@@ -81,7 +81,7 @@ def _help(outcome: Outcome, done: threading.Event, deadline: float) -> None:
     del outcome
 
 
-def _run_one(outcome: Outcome) -> bool:
+def _run_one(outcome: PromiseOutcome) -> bool:
     each = task = None
     try:
         for each in outcome.upstream():
@@ -91,10 +91,10 @@ def _run_one(outcome: Outcome) -> bool:
                 return True
         return False
     finally:
-        del outcome, each, task  # As the module _outcome says.
+        del outcome, each, task  # See the module outcome.
 
 
-def _refuse_own(outcome: Outcome) -> None:
+def _refuse_own(outcome: PromiseOutcome) -> None:
     own = threading.get_ident()
     if any(each.thread == own for each in outcome.upstream()):
         raise RuntimeError(
@@ -103,7 +103,7 @@ def _refuse_own(outcome: Outcome) -> None:
         )
 
 
-def _refuse_a_stranger(outcome: Outcome) -> None:
+def _refuse_inherited(outcome: PromiseOutcome) -> None:
     own = os.getpid()
     if any(each.state == PENDING and each.process != own for each in outcome.upstream()):
         raise WaitTimeoutError(
@@ -112,16 +112,16 @@ def _refuse_a_stranger(outcome: Outcome) -> None:
         )
 
 
-async def suspend(outcome: Outcome) -> None:
-    """Hold up the current task of asyncio or trio until *outcome* is settled.
+async def suspend(outcome: PromiseOutcome) -> None:
+    """Suspend the current asyncio or trio task until *outcome* is settled.
 
     Cancelling the task leaves *outcome* alone.
 
     Raises:
         WaitTimeoutError: It will never be settled in this process, which was forked.
-        RuntimeError: No event loop that is known here is running.
+        RuntimeError: Neither an asyncio nor a trio event loop is running.
     """
-    _refuse_a_stranger(outcome)
+    _refuse_inherited(outcome)
     loop = _asyncio_loop()
     if loop is not None:
         await _suspend_asyncio(outcome, loop)
@@ -129,16 +129,16 @@ async def suspend(outcome: Outcome) -> None:
         await _suspend_trio(outcome)
     else:
         raise RuntimeError(
-            "no event loop of asyncio or trio is running here: call wait() instead of await"
+            "no asyncio or trio event loop is running here: call wait() instead of await"
         )
 
 
 def _asyncio_loop() -> Any:
-    """The running loop, or ``None``: also when trio runs as a guest on top of it."""
+    """The running loop, or ``None``, which includes trio running as a guest on top of it."""
     asyncio = sys.modules.get("asyncio")
     try:
         loop = None if asyncio is None else asyncio.get_running_loop()
-    except (AttributeError, RuntimeError):  # not yet imported to the end; not running
+    except (AttributeError, RuntimeError):  # not fully imported yet; not running
         return None
     if asyncio is None or (asyncio.current_task() is None and _in_trio()):
         return None
@@ -149,11 +149,11 @@ def _in_trio() -> bool:
     trio = sys.modules.get("trio")
     try:
         return trio is not None and trio.lowlevel.current_task() is not None
-    except (AttributeError, RuntimeError):  # not yet imported to the end; not running
+    except (AttributeError, RuntimeError):  # not fully imported yet; not running
         return False
 
 
-async def _suspend_asyncio(outcome: Outcome, loop: Any) -> None:
+async def _suspend_asyncio(outcome: PromiseOutcome, loop: Any) -> None:
     future = loop.create_future()
 
     def finish() -> None:
@@ -161,7 +161,7 @@ async def _suspend_asyncio(outcome: Outcome, loop: Any) -> None:
             future.set_result(None)
 
     def wake() -> None:
-        with suppress(RuntimeError):  # The loop was closed: nobody waits any more.
+        with suppress(RuntimeError):  # The loop was closed: nobody is waiting anymore.
             loop.call_soon_threadsafe(finish)
 
     waiter = _Waiter(wake)
@@ -172,7 +172,7 @@ async def _suspend_asyncio(outcome: Outcome, loop: Any) -> None:
             outcome.unlisten(waiter)
 
 
-async def _suspend_trio(outcome: Outcome) -> None:
+async def _suspend_trio(outcome: PromiseOutcome) -> None:
     trio: Any = sys.modules["trio"]
     task, token = trio.lowlevel.current_task(), trio.lowlevel.current_trio_token()
     waiting = True
@@ -182,11 +182,11 @@ async def _suspend_trio(outcome: Outcome) -> None:
             trio.lowlevel.reschedule(task)
 
     def wake() -> None:
-        with suppress(trio.RunFinishedError):  # Nobody waits any more.
+        with suppress(trio.RunFinishedError):  # Nobody is waiting anymore.
             token.run_sync_soon(finish)
 
     def abort(_raise_cancel: object) -> Any:
-        # Here and not when the task goes on: finish may be called before that.
+        # Here, not when the task resumes: finish may be called before that.
         nonlocal waiting
         waiting = False
         return trio.lowlevel.Abort.SUCCEEDED

@@ -19,35 +19,35 @@ _MOST = 1000
 
 
 def check_concurrency(value: object) -> int:
-    """*value* as a number of threads, and of idle connections to keep.
+    """Check *value* as the number of threads and of idle connections to keep.
 
     Raises:
-        ConfigurationError: It is not a whole number from 1 to 1000.
+        ConfigurationError: It is not an integer from 1 to 1000.
     """
     if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= _MOST:
         return value
-    # Python refuses to write out integers of thousands of digits.
+    # Python refuses to print integers with thousands of digits.
     long = isinstance(value, int) and abs(value) >= 2**64
     shown = "a larger one" if long else repr(value)[:40]
     raise ConfigurationError(
-        f"concurrency must be a whole number from 1 to {_MOST}, not {shown}", key="concurrency"
+        f"concurrency must be an integer from 1 to {_MOST}, not {shown}", key="concurrency"
     )
 
 
 def in_worker() -> bool:
-    """Whether the current thread is a worker, of these or of another client's workers.
+    """Whether the current thread is a worker of this or any other client.
 
-    The thread's name tells: it needs no register, and it is what a debugger shows too.
+    The thread's name says so: that needs no registry, and a debugger shows it as well.
     """
     return threading.current_thread().name.startswith(_NAME)
 
 
 class Workers:
-    """Up to *concurrency* threads, started one by one as they are needed.
+    """Up to *concurrency* threads, started one by one on demand.
 
-    Threads do not survive a fork, so each process has its own pool. What is remembered is one pool
-    a process id in a ``dict``, whose ``setdefault`` is atomic: a lock could be held by a thread
-    that the fork did not copy.
+    Threads do not survive a fork, so each process has its own pool. Pools are kept by process ID
+    in a ``dict``, whose ``setdefault`` is atomic; a lock could be held by a thread that the fork
+    did not copy.
 
     Args:
         concurrency: The number of threads, at least 1.
@@ -60,21 +60,21 @@ class Workers:
         self._pools: dict[int, ThreadPoolExecutor] = {}
 
     def start(self, run: Callable[[], None]) -> None:
-        """Have *run* called by the next free thread.
+        """Call *run* in the next free thread.
 
         Raises:
-            RuntimeError: After ``close``, while the interpreter exits, or when the system gives no
-                thread. In the last case *run* may be called nevertheless.
+            RuntimeError: After ``close``, while the interpreter exits, or when the system cannot
+                start a thread. In the last case *run* may still be called.
         """
         if self.closed:
             raise RuntimeError("closed")
         self._pool().submit(_take_turn, [run])
 
     def close(self, *, wait: bool) -> None:
-        """Refuse what is new; what was started before is still carried out.
+        """Refuse new jobs; those accepted before are still carried out.
 
         Args:
-            wait: Return only after it has been, unless a worker closes its own pool: a thread
+            wait: Return only when they are done, unless a worker closes its own pool: a thread
                 cannot wait for itself.
         """
         self.closed = True
@@ -86,7 +86,7 @@ class Workers:
     def _pool(self) -> ThreadPoolExecutor:
         pool = self._pools.get(os.getpid())
         if pool is None:
-            # Imported here because a client that is only used synchronously never needs it.
+            # Imported here because a client used only synchronously never needs it.
             from concurrent.futures import ThreadPoolExecutor
 
             made = ThreadPoolExecutor(self._concurrency, thread_name_prefix=self._name)
@@ -97,5 +97,5 @@ class Workers:
 
 
 def _take_turn(turn: list[Callable[[], None]]) -> None:
-    # Popped, because the pool's own frame keeps its argument, and an error may keep that frame.
+    # Popped, because the pool's frame keeps its argument, and an error may keep that frame alive.
     turn.pop()()

@@ -1,4 +1,4 @@
-"""Platform certificates: downloaded with the APIv3 key, refreshed by themselves.
+"""Platform certificates: downloaded with the APIv3 key and refreshed automatically.
 
 ::
 
@@ -8,7 +8,7 @@
     certs = Certificates(apiv3_key, keys={"PUB_KEY_ID_…": "pub_key.pem"}, cache="/var/lib/shop")
     client = Builder.factory(mchid=…, serial=…, private_key=…, certs=certs)
 
-Merchants who have WeChat Pay's public key need nothing of this: ``certs={"PUB_KEY_ID_…": …}``.
+Merchants who have WeChat Pay's public key do not need any of this: ``certs={"PUB_KEY_ID_…": …}``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What ``v3/certificates`` answers: decrypted, then proved with what it brought or was known.
+"""Reads the answer of ``v3/certificates``: decrypts it, then proves it.
 
-Rule: each entry is encrypted with the APIv3 key (AES-256-GCM), whose tag proves it where nothing
-is known yet; then the answer itself must be signed with one of those certificates.
+Rule: each entry is encrypted with the APIv3 key (AES-256-GCM), whose tag proves it while nothing is
+known yet; then the answer itself must be signed with one of these certificates or a known key.
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012551764
 """
 
@@ -35,8 +35,8 @@ __all__ = ["AnswerReader"]
 
 _ALGORITHM = "AEAD_AES_256_GCM"
 _WRONG_KEY = (
-    "the platform certificates do not decrypt with this APIv3 key: it is wrong, or was changed on "
-    "the merchant platform (account centre > API security) since; or the answer was altered"
+    "the platform certificates do not decrypt with this APIv3 key: it is wrong, or has since been "
+    "changed on the merchant platform (account centre > API security), or the answer was altered"
 )
 
 _logger = logging.getLogger("wechatpay_chain.certificates")
@@ -48,7 +48,7 @@ class AnswerReader:
     Args:
         apiv3_key: The APIv3 key.
         own_serials: The serials of the merchant's own certificates, in canonical form.
-        clock: Gives the time in Unix seconds.
+        clock: Returns the time in Unix seconds.
     """
 
     __slots__ = ("_clock", "_key", "_own")
@@ -61,29 +61,29 @@ class AnswerReader:
         self._clock = clock
 
     def read(self, response: Response, known: Mapping[str, RSAPublicKey]) -> KeyRing:
-        """The certificates of *response*.
+        """The certificates in *response*.
 
         Args:
             response: A 2xx answer, not yet verified.
-            known: The keys that were trusted before.
+            known: The keys that are trusted already.
 
         Raises:
-            CertificatesUnavailableError: It lists none.
-            DecryptionError: The APIv3 key is not the one they are encrypted with.
-            ResponseBodyError: It is not of the documented shape.
-            SignatureError: It is not proved to come from the platform, or names the merchant's
-                own certificate or none by its serial.
+            CertificatesUnavailableError: It lists no certificates.
+            DecryptionError: They are not encrypted with this APIv3 key.
+            ResponseBodyError: It does not have the documented shape.
+            SignatureError: It is not proved to come from the platform, lists the merchant's own
+                certificate, or lists a certificate under another serial.
         """
         now = self._clock()
         rows = _rows(response)
         ring = KeyRing(filter(None, (self._certificate(row, response) for row in rows)), now)
         if not ring:
-            raise DecryptionError(f"no platform certificate is encrypted with {_ALGORITHM}")
+            raise DecryptionError(f"none of the platform certificates uses {_ALGORITHM}")
         live = {one.serial: one.key for one in ring.live(now)}
         if not live:
             raise refused(
                 SignatureError,
-                "brings no certificate that is valid now; check the clock (NTP).",
+                "contains no certificate that is valid now; check the clock (NTP).",
                 response,
             )
         self._prove(response, {**known, **live})
@@ -93,7 +93,7 @@ class AnswerReader:
         sealed = row["encrypt_certificate"]
         if sealed["algorithm"] != _ALGORITHM:
             _logger.warning(
-                "platform certificate %s is left out: it is encrypted with %s",
+                "platform certificate %s is skipped: it is encrypted with %s",
                 one_line(row["serial_no"], 80),
                 one_line(sealed["algorithm"], 40),
             )
@@ -103,7 +103,7 @@ class AnswerReader:
             what = f"calls certificate {found.serial} {one_line(row['serial_no'], 80)}."
             raise refused(SignatureError, what, response)
         if canonical_serial(found.serial) in self._own:
-            raise refused(SignatureError, "brings the merchant's own certificate.", response)
+            raise refused(SignatureError, "contains the merchant's own certificate.", response)
         return found
 
     def _opened(self, sealed: dict[str, Any], response: Response) -> PlatformCertificate:
@@ -129,14 +129,14 @@ class AnswerReader:
 
 
 def _rows(response: Response) -> list[dict[str, Any]]:
-    """The entries, each with all that is needed of it, as text."""
+    """The entries, checked to have all that is used, as text."""
     try:
-        answer: Any = decode_json(response.content)  # the bytes that are proved, whatever json() is
+        answer: Any = decode_json(response.content)  # not json(): these bytes are proved
     except ValueError:
         answer = None
     rows = answer.get("data") if isinstance(answer, dict) else None
     if not isinstance(rows, list):
-        raise _misshapen(response, "data is no list")
+        raise _misshapen(response, "data is not a list")
     if not rows:
         raise unavailable("the platform lists none")
     for number, row in enumerate(rows):
@@ -147,18 +147,18 @@ def _rows(response: Response) -> list[dict[str, Any]]:
 
 def _fault(row: Any) -> str:
     if not isinstance(row, dict) or not isinstance(row.get("serial_no"), str):
-        return ".serial_no is no text"
+        return ".serial_no is not text"
     sealed = row.get("encrypt_certificate")
     if not isinstance(sealed, dict):
-        return ".encrypt_certificate is no object"
+        return ".encrypt_certificate is not an object"
     for name in ("algorithm", "nonce", "ciphertext"):
         if not isinstance(sealed.get(name), str):
-            return f".encrypt_certificate.{name} is no text"
+            return f".encrypt_certificate.{name} is not text"
     if not isinstance(sealed.get("associated_data"), str | None):
-        return ".encrypt_certificate.associated_data is no text"
+        return ".encrypt_certificate.associated_data is not text"
     return ""
 
 
 def _misshapen(response: Response, why: str) -> ResponseBodyError:
     path = one_line(response.request.path, 200)
-    return ResponseBodyError(f"the answer to GET /{path} lists no platform certificates: {why}")
+    return ResponseBodyError(f"the answer to GET /{path} is not a list of certificates: {why}")

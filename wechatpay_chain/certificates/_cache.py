@@ -1,8 +1,8 @@
 """Where downloaded certificates are kept between processes.
 
-A set is kept in an envelope that only the APIv3 key's holders can close. Certificates are no
-secret, but whoever can write to the cache could otherwise make this machine trust a key of their
-own. Nothing in the envelope lets the APIv3 key be found.
+A set is cached under a seal that only holders of the APIv3 key can make. Certificates are not
+secret, but without it anyone who can write to the cache could make this machine trust their own
+key. The APIv3 key cannot be derived from the seal.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from wechatpay_chain._display import one_line
 from wechatpay_chain.certificates._ring import KeyRing, read_certificate
 from wechatpay_chain.exceptions import ConfigurationError
 
-__all__ = ["Cache", "Envelope", "FolderCache", "SealedCache", "read_cache"]
+__all__ = ["Cache", "FolderCache", "Seal", "SealedCache", "read_cache"]
 
 _MOST_READ = (1 << 20) + 1
 _logger = logging.getLogger("wechatpay_chain.certificates")
@@ -28,25 +28,25 @@ _logger = logging.getLogger("wechatpay_chain.certificates")
 
 @runtime_checkable
 class Cache(Protocol):
-    """Keeps one thing, a few kilobytes, for all processes of one merchant.
+    """Keeps one value, a few kilobytes, for all processes of one merchant.
 
-    Whatever it raises is logged, and the certificates are downloaded instead. What it gives back
-    is proved by an HMAC before it is used.
+    Whatever it raises is logged, and the certificates are downloaded instead. What it returns is
+    proved by an HMAC before it is used.
     """
 
     def load(self) -> bytes | None:
-        """What was saved last, or ``None``."""
+        """Return what was saved last, or ``None``."""
 
     def save(self, content: bytes, /) -> None:
-        """Keep *content* in place of what was saved before."""
+        """Keep *content*, replacing what was saved before."""
 
 
 class FolderCache:
-    """Keeps certificates in a folder of one machine; safe for many processes at once.
+    """Keeps certificates in a folder on one machine; safe for many processes at once.
 
     Args:
-        folder: Made at the first download, for this user only, if it is not there. One folder a
-            merchant: others' files are skipped with a warning, and replaced.
+        folder: Created at the first download, for this user only, if it is missing. One folder
+            per merchant: another merchant's file is skipped with a warning, and replaced.
         name: The file's name.
     """
 
@@ -58,9 +58,9 @@ class FolderCache:
         self._path = Path(folder) / name
 
     def load(self) -> bytes | None:
-        """The file's content, or ``None`` if there is none."""
+        """The file's content, or ``None`` if there is no file."""
         if self._path.exists() and not self._path.is_file():
-            raise OSError("it is no regular file")  # opening a pipe would wait for its other end
+            raise OSError("not a regular file")  # opening a pipe would wait for its other end
         try:
             with self._path.open("rb") as file:
                 return file.read(_MOST_READ)
@@ -68,7 +68,7 @@ class FolderCache:
             return None
 
     def save(self, content: bytes, /) -> None:
-        """Replace the file as a whole; readers see the old one or the new one."""
+        """Replace the file atomically; readers see either the old one or the new one."""
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = self._path.with_name(f".{self._path.name}.{secrets.token_hex(8)}")
         try:
@@ -103,39 +103,39 @@ def read_cache(given: object) -> Cache | None:
     if isinstance(given, Cache) and not isinstance(given, type):
         return given
     raise ConfigurationError(
-        "cache takes a folder, or an object with load() and save(content) such as RedisCache, not "
-        + (type(given).__name__ if given != "" else "empty text"),
+        "cache must be a folder, or an object with load() and save(content) such as RedisCache, "
+        + (f"not {type(given).__name__}" if given != "" else "not empty text"),
         key="cache",
     )
 
 
 class SealedCache:
-    """A cache with its envelopes, which never raises.
+    """A cache whose content is sealed; it never raises.
 
     Args:
-        cache: Where envelopes are kept.
-        envelope: Closes and opens them.
+        cache: Where sealed sets are kept.
+        seal: Closes and opens them.
     """
 
-    __slots__ = ("_cache", "_envelope")
+    __slots__ = ("_cache", "_seal")
 
-    def __init__(self, cache: Cache, envelope: Envelope) -> None:
+    def __init__(self, cache: Cache, seal: Seal) -> None:
         self._cache = cache
-        self._envelope = envelope
+        self._seal = seal
 
     def load(self) -> KeyRing:
-        """What is cached; an empty ring for nothing and for what cannot be used."""
+        """The cached set; an empty ring if there is none or it cannot be used."""
         try:
             content = self._cache.load()
-            return KeyRing() if content is None else self._envelope.open(_bytes(content))
-        except Exception as error:  # noqa: BLE001 - a cache may be anyone's
+            return KeyRing() if content is None else self._seal.open(_bytes(content))
+        except Exception as error:  # noqa: BLE001 - the user may have written the cache
             self._warn("skipped", error)
         return KeyRing()
 
     def save(self, ring: KeyRing) -> None:
         """Cache *ring*."""
         try:
-            self._cache.save(self._envelope.close(ring))
+            self._cache.save(self._seal.close(ring))
         except Exception as error:  # noqa: BLE001 - as above
             self._warn("not written", error)
 
@@ -151,14 +151,14 @@ class SealedCache:
 
 def _bytes(content: object) -> bytes:
     if not isinstance(content, (bytes, bytearray, memoryview)):
-        raise TypeError(f"load() gives bytes or None, not {type(content).__name__}")
+        raise TypeError(f"load() must return bytes or None, not {type(content).__name__}")
     return bytes(content)
 
 
 def _named(cache: Cache) -> str:
     try:
         return repr(cache)
-    except Exception:  # noqa: BLE001 - as for all else of a cache
+    except Exception:  # noqa: BLE001 - as above
         return type(cache).__name__
 
 
@@ -167,8 +167,8 @@ _LARGEST = 1 << 20
 _LATEST = 1e11
 
 
-class Envelope:
-    """Closes and opens envelopes.
+class Seal:
+    """Closes a set of certificates so that only holders of the APIv3 key can, and opens it.
 
     Args:
         apiv3_key: The APIv3 key.
@@ -181,7 +181,7 @@ class Envelope:
         self._key = hmac.digest(apiv3_key, f"{_FORMAT}\n{path}".encode(), "sha256")
 
     def close(self, ring: KeyRing) -> bytes:
-        """Put *ring* into an envelope: JSON with its HMAC-SHA256."""
+        """Seal *ring*: JSON with its HMAC-SHA256."""
         content = encode_json(
             {
                 "format": _FORMAT,
@@ -191,32 +191,32 @@ class Envelope:
         )
         return encode_json({"content": content.decode(), "mac": self._mac(content)})
 
-    def open(self, envelope: bytes) -> KeyRing:
+    def open(self, sealed: bytes) -> KeyRing:
         """Take the certificates out.
 
         Raises:
-            ValueError: It is damaged, of another format, or not closed with this APIv3 key; the
-                text says which.
+            ValueError: It is damaged, has another format, or was not sealed with this APIv3 key;
+                the text says which.
         """
-        content = self._proved(envelope)
-        told: Any = decode_json(content)
-        if not isinstance(told, dict) or told.get("format") != _FORMAT:
-            raise ValueError("it is of another format")
-        pems, time = told.get("certificates"), told.get("downloaded_at")
+        content = self._proved(sealed)
+        kept: Any = decode_json(content)
+        if not isinstance(kept, dict) or kept.get("format") != _FORMAT:
+            raise ValueError("it has another format")
+        pems, time = kept.get("certificates"), kept.get("downloaded_at")
         if not isinstance(pems, list) or not pems or not all(isinstance(pem, str) for pem in pems):
             raise ValueError("it lists no certificates")
         if not isinstance(time, (int, float)) or not 0 <= time < _LATEST:
             raise ValueError("it has no time")
         return KeyRing(map(read_certificate, pems), time)
 
-    def _proved(self, envelope: bytes) -> bytes:
-        if len(envelope) > _LARGEST:
+    def _proved(self, sealed: bytes) -> bytes:
+        if len(sealed) > _LARGEST:
             raise ValueError("it is too large")
-        outer: Any = decode_json(envelope)
-        told = outer if isinstance(outer, dict) else {}
-        content, mac = told.get("content"), told.get("mac")
+        outer: Any = decode_json(sealed)
+        parts = outer if isinstance(outer, dict) else {}
+        content, mac = parts.get("content"), parts.get("mac")
         if not (isinstance(content, str) and isinstance(mac, str)):
-            raise ValueError("it is of another format")  # noqa: TRY004 - nobody's type is wrong
+            raise ValueError("it has another format")  # noqa: TRY004 - not the caller's type
         if not hmac.compare_digest(mac.encode(), self._mac(content.encode()).encode()):
             raise ValueError("it was not written with this APIv3 key, or was altered")
         return content.encode()

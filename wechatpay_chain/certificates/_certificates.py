@@ -1,4 +1,4 @@
-"""``Certificates``: platform keys that are downloaded on first need, and kept new."""
+"""``Certificates``: platform keys that are downloaded when first needed, and kept up to date."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["Certificates"]
 
 _PATH = "v3/certificates"
 _OVERSEAS_PATH = "v3/global/certificates"
-# Public-key IDs and what is no serial at all are not to be had by a download.
+# Public-key IDs, and anything that is not a serial, cannot be downloaded.
 _DOWNLOADABLE = re.compile(r"[0-9A-Fa-f]{1,64}")
 _HALF_A_DAY = 43_200.0
 _A_YEAR = 31_536_000
@@ -37,25 +37,25 @@ _Found = TypeVar("_Found")
 class Certificates:
     """The platform's certificates, for ``certs`` of one or several clients of one merchant.
 
-    Nothing happens when it is made. The first message that needs a certificate has them
-    downloaded, decrypted with the APIv3 key, and proved. From then on a thread of its own renews
-    them in time; it ends with :meth:`close` or when the object is dropped. A serial that is not
-    known has them renewed at once, by one thread at a time, and not again within a minute if that
-    does not help; keys that are known are found without waiting all the while. If a download fails
-    the old set stays in use, and the logger ``wechatpay_chain.certificates`` says why.
+    Creating it has no effect. The first message that needs a certificate triggers a download; the
+    certificates are decrypted with the APIv3 key, and proved. From then on a background thread
+    renews them in time; it ends with :meth:`close` or when the object is dropped. An unknown serial
+    triggers a renewal immediately, by one thread at a time, and not again within a minute if that
+    did not help; known keys are found without waiting meanwhile. If a download fails, the old set
+    stays in use, and the logger ``wechatpay_chain.certificates`` says why.
 
-    What is downloaded goes through the client that it was given to first; if that fails, through
-    the next one. In an event loop, where a download would hold up everything else, call
-    :meth:`refresh` in a thread once, at the start.
+    Downloads go through the client it was given to first; if that fails, through the next one. In
+    an event loop, where a download would block everything else, call :meth:`refresh` in a thread
+    once, at startup.
 
     Args:
-        apiv3_key: The APIv3 key, 32 bytes; the client's where none is given.
+        apiv3_key: The APIv3 key, 32 bytes; by default the client's.
         keys: The platform's keys that are known already: WeChat Pay's public key by its ID, or
-            certificates by serial, as for ``certs``. They are looked at first.
+            certificates by serial, as for ``certs``. They are tried first.
         cache: A folder, or a :class:`~wechatpay_chain.certificates.Cache`, to keep the
             certificates in between processes.
-        refresh_every: Seconds from one download to the next; up to a tenth sooner, so that
-            processes take turns.
+        refresh_every: Seconds from one download to the next; up to a tenth less, so that processes
+            take turns.
         overseas: ``True`` for merchants of the overseas platform
             (``v3/global/certificates`` instead of ``v3/certificates``).
 
@@ -92,25 +92,25 @@ class Certificates:
         merchant_serial: str,
         clock: Callable[[], float],
     ) -> None:
-        """Give it a client to download through; clients do that themselves.
+        """Add a client to download through; clients do that themselves.
 
         Args:
             download: Makes a signed GET of a path, through a client's stack without its
                 ``verifier``.
-            apiv3_key: The client's APIv3 key, needed where none was given before.
-            merchant_serial: The serial of the client's own certificate, which is none of the
+            apiv3_key: The client's APIv3 key, needed if none was given before.
+            merchant_serial: The serial of the client's own certificate, which is not one of the
                 platform's.
-            clock: Gives the time in Unix seconds; the first client's counts.
+            clock: Returns the time in Unix seconds; the first client's counts.
 
         Raises:
-            ConfigurationError: There is no APIv3 key, or two different ones, or ``keys`` holds
-                the merchant's own serial.
+            ConfigurationError: There is no APIv3 key, or there are two different ones, or ``keys``
+                contains the merchant's own serial.
         """
         own = canonical_serial(merchant_serial)
         if own in {canonical_serial(serial) for serial in self._given()}:
             raise ConfigurationError(
-                f"keys holds the merchant's own serial {merchant_serial}: it takes the platform's "
-                "keys, and the merchant's certificate (apiclient_cert.pem) is none of them",
+                f"keys contains the merchant's own serial {merchant_serial}: it takes the "
+                "platform's keys, not the merchant's certificate (apiclient_cert.pem)",
                 key="certs",
             )
         self._sources.attach(
@@ -118,11 +118,11 @@ class Certificates:
         )
 
     def detach(self, download: Download) -> None:
-        """Take a client back, as it closes; what is known stays known."""
+        """Remove a client that is closing; what is known stays known."""
         self._sources.detach(download)
 
     def find(self, serial: str, /) -> RSAPublicKey | None:
-        """The key of that serial or public-key ID, or ``None``; may download.
+        """The key with that serial or public-key ID, or ``None``; may download.
 
         Raises:
             ConfigurationError: There is no client to download through.
@@ -137,18 +137,18 @@ class Certificates:
         return self._wanted(lambda ring, now: ring.find(serial, now))
 
     def known(self) -> tuple[str, ...]:
-        """The serials and IDs that are known now; downloads nothing."""
+        """The serials and IDs known now; downloads nothing."""
         return (*self._given(), *(one.serial for one in self.current()))
 
     def current(self) -> tuple[PlatformCertificate, ...]:
-        """The certificates that were downloaded and are valid now; downloads nothing."""
+        """The downloaded certificates that are valid now; downloads nothing."""
         return self._renewal.ring.live(self._sources.clock())
 
     def refresh(self) -> tuple[PlatformCertificate, ...]:
-        """Download now, e.g. to find out at the start whether it works.
+        """Download now, e.g. to find out at startup whether it works.
 
         Returns:
-            The certificates that the platform lists, those not yet or no longer valid too.
+            The certificates that the platform lists, including those not yet or no longer valid.
 
         Raises:
             ConfigurationError: There is no client to download through.
@@ -162,15 +162,15 @@ class Certificates:
 
     @property
     def request_serial(self) -> str | None:
-        """The public-key ID among the keys given, or ``None``."""
+        """The public-key ID among the given keys, or ``None``."""
         return None if self._static is None else self._static.request_serial
 
     def encryption_key(self) -> tuple[str, RSAPublicKey]:
-        """What sensitive fields are to be encrypted with: serial or ID, and key; may download.
+        """The serial or ID, and the key, to encrypt sensitive fields with; may download.
 
-        WeChat Pay's public key where it is given; else of the certificates that are valid the one
-        that stays so for longest. Certificates that were given count only as long as there is no
-        client to download through.
+        This is WeChat Pay's public key if it was given, otherwise the certificate that stays valid
+        the longest. Certificates that were given count only while there is no client to download
+        through.
 
         Raises:
             ConfigurationError: There is no client to download through, or no valid certificate.
@@ -182,7 +182,7 @@ class Certificates:
         found = self._wanted(lambda ring, now: ring.last(now))
         if found is None:
             raise ConfigurationError(
-                "no platform certificate is valid now to encrypt with; the log of "
+                "there is no valid platform certificate to encrypt with; the log of "
                 "wechatpay_chain.certificates says why there is no new one",
                 key="certs",
             )
@@ -192,7 +192,7 @@ class Certificates:
         """Renew if it is time; called by the timer's thread.
 
         Returns:
-            The seconds to the next look, ``None`` to end the thread.
+            The seconds until the next call, or ``None`` to end the thread.
         """
         if self._closed or not self._sources:
             self._timers.pop(os.getpid(), None)
@@ -200,7 +200,7 @@ class Certificates:
         return self._renewal.keep_new()
 
     def close(self) -> None:
-        """End the thread that renews. Keys are still found, and downloaded if need be."""
+        """End the renewal thread. Keys are still found, and downloaded if necessary."""
         self._closed = True
         timer = self._timers.pop(os.getpid(), None)
         if timer is not None:
@@ -213,7 +213,7 @@ class Certificates:
         return {name: key for name, key in found.items() if key is not None}
 
     def _wanted(self, look: Callable[[KeyRing, float], _Found | None]) -> _Found | None:
-        """What *look* finds in the set in use, or else in a new one."""
+        """What *look* finds in the current set, or else in a new one."""
         renewal, clock = self._renewal, self._sources.clock
         found = look(renewal.ring, clock())
         if found is not None:
@@ -225,7 +225,7 @@ class Certificates:
             self._look_after()
 
     def _look_after(self) -> None:
-        """Start the timer, in this process, if it is not there."""
+        """Start the timer in this process, unless it is running."""
         process = os.getpid()
         if process in self._timers or self._closed or not self._sources:
             return
@@ -233,7 +233,7 @@ class Certificates:
         if self._timers.setdefault(process, timer) is timer:
             try:
                 timer.start()
-            except RuntimeError:  # no more threads, or the interpreter exits: the next need tries
+            except RuntimeError:  # no more threads, or interpreter exit: retried on the next need
                 self._timers.pop(process, None)
 
     def __repr__(self) -> str:
@@ -244,7 +244,7 @@ def _seconds(given: Any) -> float:
     fits = isinstance(given, (int, float)) and not isinstance(given, bool)
     if not (fits and 0 < given <= _A_YEAR):
         raise ConfigurationError(
-            "refresh_every takes a number of seconds, more than 0 and at most a year's, not "
+            "refresh_every must be a number of seconds, more than 0 and at most a year's, not "
             + (one_line(repr(given), 40) if isinstance(given, float) else type(given).__name__),
             key="refresh_every",
         )

@@ -9,20 +9,20 @@ from wechatpay_chain.exceptions import ConfigurationError
 __all__ = ["RedisCache"]
 
 _SECONDS = 1.0
-"""How long Redis may take: a certificate is downloaded in less."""
+"""How long Redis may take: downloading a certificate is faster than that."""
 
 
 class RedisCache:
     """Keeps certificates in Redis. Needs the extra ``redis``.
 
     Args:
-        client_or_url: A ``redis.Redis`` (not the asyncio one), or an address such as
+        client_or_url: A ``redis.Redis`` (not the asyncio one), or a URL such as
             ``redis://:password@host:6379/0``, which is connected to at the first download.
-        name: The key; one a merchant.
+        name: The key; one per merchant.
 
     Raises:
-        ConfigurationError: What is given is neither.
-        ImportError: An address is given, and the package ``redis`` is not installed.
+        ConfigurationError: *client_or_url* is neither.
+        ImportError: A URL is given, and the package ``redis`` is not installed.
     """
 
     __slots__ = ("_client", "_name")
@@ -34,7 +34,7 @@ class RedisCache:
         self._name = name
 
     def load(self) -> bytes | None:
-        """The value, or ``None`` if there is none."""
+        """The value, or ``None`` if it is not set."""
         found = self._client.get(self._name)
         return found.encode() if isinstance(found, str) else found  # with decode_responses
 
@@ -43,7 +43,7 @@ class RedisCache:
         self._client.set(self._name, content)
 
     def __repr__(self) -> str:
-        # Not the client's, which may show an address with its password.
+        # Not the client's, which may show a URL with its password.
         return f"<RedisCache {self._name}>"
 
 
@@ -54,7 +54,7 @@ def _client(given: Any) -> Any:
         if usable and "asyncio" not in module:
             return given
         raise ConfigurationError(
-            "RedisCache takes an address or a redis.Redis (not redis.asyncio), not "
+            "RedisCache takes a URL or a redis.Redis (not redis.asyncio), not "
             f"{module}.{type(given).__name__}",
             key="cache",
         )
@@ -66,8 +66,8 @@ def _client(given: Any) -> Any:
         ) from None
     try:
         return _connectable(redis, given)
-    except ValueError:  # its text repeats the address, password included
-        text = "RedisCache: the address is none, as in redis://host:6379/0"
+    except ValueError:  # its text repeats the URL, password included
+        text = "RedisCache: not a valid URL; expected one such as redis://host:6379/0"
     raise ConfigurationError(text, key="cache")
 
 
@@ -75,7 +75,7 @@ def _connectable(redis: Any, url: str) -> Any:
     from redis.backoff import NoBackoff
     from redis.retry import Retry
 
-    # The package's own retries would hold up verification for many seconds.
+    # The package's own retries would delay verification by many seconds.
     return redis.Redis.from_url(
         url,
         socket_timeout=_SECONDS,

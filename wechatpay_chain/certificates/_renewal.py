@@ -1,7 +1,8 @@
 """When a new set of certificates is fetched, and what happens if that fails.
 
-The set in use is exchanged as a whole, so lookups need no lock and never wait. One thread fetches
-at a time. What failed is not repeated at once, whoever asks: messages are anyone's to send.
+The current set is replaced as a whole, so lookups need no lock and never wait. One thread fetches
+at a time. A failed download is not repeated immediately, because anyone can send a message that
+asks for one.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from wechatpay_chain._display import one_line
 from wechatpay_chain._protocols.v3.platform_keys import canonical_serial
 from wechatpay_chain.certificates._answer import AnswerReader
-from wechatpay_chain.certificates._cache import Envelope, SealedCache
+from wechatpay_chain.certificates._cache import Seal, SealedCache
 from wechatpay_chain.certificates._ring import KeyRing
 from wechatpay_chain.certificates._sources import explained, is_final
 from wechatpay_chain.certificates._threads import SingleFlight
@@ -39,7 +40,7 @@ _SHORTEST_LOOK = 0.05
 
 _Found = TypeVar("_Found")
 _logger = logging.getLogger("wechatpay_chain.certificates")
-# An older set may hold what was withdrawn meanwhile.
+# An older set may contain certificates that have been withdrawn since.
 _OLDEST = 14 * 86_400
 
 
@@ -49,23 +50,23 @@ class _Failure(NamedTuple):
     error: WeChatPayError
     at: float
     times: int
-    """How many failed in a row."""
+    """How many downloads failed in a row."""
     quiet: float
-    """For how many seconds its error is given instead of asking again, while there is no set."""
+    """While there is no set: the seconds for which its error is raised instead of asking again."""
 
 
 class Renewal:
-    """Keeps a set of certificates new.
+    """Keeps a set of certificates up to date.
 
     Args:
-        sources: Whom to download through.
-        path: What to download.
-        known: Keys that are trusted besides, by serial or ID.
+        sources: The clients to download through.
+        path: The path to download.
+        known: Other trusted keys, by serial or ID.
         cache: Where the set is kept between processes, or ``None``.
-        every: Seconds until a set is downloaded anew.
+        every: Seconds until a set is downloaded again.
 
     Attributes:
-        ring: The set in use.
+        ring: The current set.
     """
 
     def __init__(
@@ -81,8 +82,8 @@ class Renewal:
         self._path = path
         self._known = known
         self._cache = cache
-        # Processes that were started together should not all download at once: the first saves
-        # the others the way, if they share a cache.
+        # Processes started together should not all download at once: if they share a cache, the
+        # first one spares the others the download.
         self._every = every * (0.9 + secrets.randbelow(1000) / 10_000)
         self._flights = SingleFlight()
         self._failure: _Failure | None = None
@@ -91,15 +92,15 @@ class Renewal:
     def need(self, look: Callable[[], _Found | None]) -> _Found | None:
         """Get a new set because *look* finds nothing in this one.
 
-        Waits for a download that is under way; as that may have begun too early, then for one
-        more at most. One that brings nothing is not repeated within a minute.
+        Waits for a download in progress and, as that may have begun too early, for at most one
+        more. A download that did not help is not repeated within a minute.
 
         Returns:
             What *look* finds then.
 
         Raises:
             ConfigurationError: There is no client to download through.
-            WeChatPayError: There is no set at all, and none can be had.
+            WeChatPayError: There is no set yet, and it could not be downloaded.
         """
         self._sources.require()
         found = None
@@ -120,24 +121,24 @@ class Renewal:
 
         Raises:
             ConfigurationError: There is no client to download through.
-            WeChatPayError: The download failed; the set in use stays.
+            WeChatPayError: The download failed; the current set stays.
         """
         self._sources.require()
-        # Waiting for one that was under way is not enough: it may have begun too early.
+        # Waiting for a download in progress is not enough: it may have begun too early.
         if not (self._flights.fly(self._download) or self._flights.fly(self._download)):
             self._raise_failure()
 
     def keep_new(self) -> float:
-        """Download if it is time; returns the seconds to the next look."""
+        """Download if it is time; returns the seconds until the next check."""
         if self._due() <= self._sources.clock():
             with contextlib.suppress(Exception):  # noted and logged
                 self._flights.fly(self._obtain_if_due)
         wait = self._due() - self._sources.clock()
-        # Look from time to time: the clock may be set, or the machine have slept.
+        # Check from time to time: the clock may be changed, or the machine may have slept.
         return min(max(wait, _SHORTEST_LOOK), _MINUTE)
 
     def _obtain(self, look: Callable[[], object]) -> None:
-        # Asked again, now that no other thread is at it.
+        # Checked again, now that no other thread is downloading.
         if look() is not None or self._is_too_soon():
             return
         self._recall()
@@ -163,7 +164,7 @@ class Renewal:
         own = self._sources.own_serials & {canonical_serial(one.serial) for one in cached.listed}
         newer = max(self.ring.downloaded_at, now - _OLDEST)
         if cached.downloaded_at > newer and cached.live(now) and not own:
-            # A time to come is that of a machine whose clock is wrong.
+            # A time in the future comes from a machine whose clock is wrong.
             self._adopt(KeyRing(cached.listed, min(cached.downloaded_at, now)))
 
     def _download(self) -> None:
@@ -205,14 +206,14 @@ class Renewal:
             raise copy.copy(self._failure.error)
 
     def _is_too_soon(self) -> bool:
-        """Whether to ask again would only repeat what just failed."""
+        """Whether asking again would only repeat what has just failed."""
         if not self.ring:
             failure = self._failure
             return failure is not None and self._within(failure.quiet, failure.at)
         return self._fruitless is not None and self._within(_MINUTE, self._fruitless)
 
     def _within(self, seconds: float, since: float) -> bool:
-        # A clock that was set back must not make it a long time.
+        # A clock that was set back must not prolong it.
         return 0 <= self._sources.clock() - since < seconds
 
     def _due(self) -> float:
@@ -221,7 +222,7 @@ class Renewal:
             return self._failure.at + self._backoff(self._failure.times)
         now, ring = self._sources.clock(), self.ring
         if not ring:
-            return now + self._every  # nothing was needed yet
+            return now + self._every  # nothing has been needed yet
         due = ring.downloaded_at + self._every
         if last := ring.last(now):
             due = min(due, last.not_after.timestamp() - _MINUTE)
@@ -235,13 +236,13 @@ class Renewal:
         key = self._sources.apiv3_key
         if self._cache is None or key is None:
             return None
-        return SealedCache(self._cache, Envelope(key, self._path))
+        return SealedCache(self._cache, Seal(key, self._path))
 
 
 def _repeatable(error: Exception) -> WeChatPayError:
     """*error* without its traceback, which would keep every frame's variables alive."""
     if isinstance(error, WeChatPayError):
         return copy.copy(error)
-    # A middleware's or handler's mistake, whose traceback the thread that downloads gets.
+    # A bug in a middleware or handler: the downloading thread raises the original, with traceback.
     what = f"{type(error).__name__}: {one_line(str(error))}"
     return WeChatPayError(f"the download of the platform certificates failed: {what}")

@@ -1,4 +1,4 @@
-"""A set of platform certificates: an immutable whole that is looked up in and exchanged."""
+"""A set of platform certificates: immutable, and replaced as a whole."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class PlatformCertificate:
     """A certificate that the platform signs with.
 
     Attributes:
-        serial: In upper-case hex, as ``Wechatpay-Serial`` names it.
+        serial: In upper-case hex, as in ``Wechatpay-Serial``.
         pem: As it was downloaded.
         key: Its public key.
-        not_before: When its validity begins.
-        not_after: When its validity ends.
+        not_before: The start of its validity.
+        not_after: The end of its validity.
     """
 
     serial: str
@@ -49,11 +49,11 @@ def read_certificate(pem: str) -> PlatformCertificate:
     """Read one platform certificate.
 
     Raises:
-        KeyLoadError: It is no PEM certificate of an RSA key of 2048 bits or more.
+        KeyLoadError: It is not a PEM certificate of an RSA key of 2048 bits or more.
     """
-    # Whoever reads the file it is saved to expects PEM; the loader takes more than that.
+    # Readers of the file it is saved to expect PEM; the loader accepts more than that.
     if _BEGIN not in pem:
-        raise KeyLoadError(f"{_WHAT}: {len(pem)} characters that hold no {_BEGIN}")
+        raise KeyLoadError(f"{_WHAT}: {len(pem)} characters without {_BEGIN}")
     try:
         certificate = load_certificate(pem.encode(), what=_WHAT)
         key, serial = load_verification_key(certificate, what=_WHAT)
@@ -62,16 +62,16 @@ def read_certificate(pem: str) -> PlatformCertificate:
         raise
     except Exception:  # noqa: BLE001 - X.509 parsing has kinds of errors beyond ValueError
         raise KeyLoadError(f"{_WHAT}: this X.509 certificate is damaged") from None
-    # Anew, as what stands around the certificate is no part of it.
+    # Written again, because text around the certificate is not part of it.
     return PlatformCertificate(serial or "", certificate_pem(certificate), key, since, until)
 
 
 class KeyRing:
-    """The certificates of one download, and those of the one before that are still on their way.
+    """The certificates of one download, and those of the previous one that may still be in use.
 
     Args:
-        certificates: Those that the platform lists.
-        downloaded_at: When it did, in Unix seconds.
+        certificates: The certificates that the platform lists.
+        downloaded_at: The time of the download, in Unix seconds.
     """
 
     __slots__ = ("_by_serial", "downloaded_at", "listed")
@@ -84,24 +84,24 @@ class KeyRing:
         self._by_serial = {canonical_serial(one.serial): one for one in self.listed}
 
     def find(self, serial: str, now: float) -> RSAPublicKey | None:
-        """The key of the certificate named *serial*, if that is valid."""
+        """The key of the certificate with *serial*, if it is valid."""
         found = self._by_serial.get(serial) or self._by_serial.get(canonical_serial(serial))
         return found.key if found is not None and found.is_live(now) else None
 
     def live(self, now: float) -> tuple[PlatformCertificate, ...]:
-        """The certificates that are valid."""
+        """The valid certificates."""
         return tuple(one for one in self._by_serial.values() if one.is_live(now))
 
     def last(self, now: float) -> PlatformCertificate | None:
-        """The listed certificate that is valid and stays so for longest, or ``None``."""
+        """The listed certificate that is valid and stays so the longest, or ``None``."""
         live = (one for one in self.listed if one.is_live(now))
         return max(live, key=lambda one: one.not_after, default=None)
 
     def after(self, former: KeyRing, now: float) -> KeyRing:
-        """This ring, to be used in *former*'s place from *now* on.
+        """This ring, to replace *former* from *now* on.
 
-        A message is believed for five minutes after it was signed. For as long, certificates that
-        the platform no longer lists stay good, so that no message on its way is refused.
+        A message is accepted for five minutes after it was signed. Certificates that the platform
+        no longer lists stay valid for as long, so that no message in transit is refused.
         """
         made = KeyRing(self.listed, self.downloaded_at)
         limit = datetime.fromtimestamp(now, timezone.utc) + timedelta(seconds=MAXIMUM_CLOCK_OFFSET)

@@ -1,4 +1,4 @@
-"""The clients that certificates are downloaded through, and the merchant they are of."""
+"""The clients that certificates are downloaded through, and the merchant they belong to."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ Download: TypeAlias = "Callable[[str], Response]"
 _Read = TypeVar("_Read")
 _ATTEMPTS = 2
 _PAUSE = 0.1
-"""Seconds between two attempts: callers are waiting."""
+"""Seconds between two attempts; short, because callers are waiting."""
 
 _TOO_MANY = 429
 
@@ -46,16 +46,16 @@ class Sources:
         apiv3_key: The merchant's APIv3 key, or ``None`` to take the first client's.
 
     Attributes:
-        apiv3_key: It, or ``None`` as long as there is none.
+        apiv3_key: The APIv3 key, or ``None`` as long as it is unknown.
         own_serials: The serials of the clients' own certificates, in canonical form.
-        clock: Gives the time in Unix seconds: the first client's.
+        clock: Returns the time in Unix seconds: the first client's.
     """
 
     def __init__(self, apiv3_key: object) -> None:
         self.apiv3_key = None if apiv3_key is None else read_apiv3_key(apiv3_key)
         self.own_serials: frozenset[str] = frozenset()
         self.clock: Callable[[], float] = time.time
-        # One operation of a dict is atomic; a lock would not survive a fork.
+        # Single operations on a dict are atomic; a lock would not survive a fork.
         self._downloads: dict[Download, None] = {}
         self._turn = 0
 
@@ -70,7 +70,7 @@ class Sources:
         """Add a client.
 
         Raises:
-            ConfigurationError: There is no APIv3 key, or another one than before.
+            ConfigurationError: There is no APIv3 key, or it differs from the previous one.
         """
         self.apiv3_key = self._agreed(apiv3_key)
         if not self.own_serials:
@@ -79,22 +79,22 @@ class Sources:
         self._downloads[download] = None
 
     def detach(self, download: Download) -> None:
-        """Take a client out; nothing if it is not there."""
+        """Remove a client, if it is there."""
         self._downloads.pop(download, None)
 
     def fetch(self, path: str, read: Callable[[Response], _Read]) -> _Read:
-        """Download *path*; tried twice, unless the first failure says that it is in vain.
+        """Download *path*; tried twice, unless the first failure shows that it is pointless.
 
         Raises:
             ConfigurationError: There is no client.
-            Exception: Whatever the second attempt, or the last client, fails with.
+            Exception: Whatever the last attempt failed with.
         """
         for left in reversed(range(_ATTEMPTS)):
             downloads = self._clients()
             try:
                 return read(downloads[self._turn % len(downloads)](path))
             except Exception as error:
-                # The next client, if there is one, is asked next: the first that works counts.
+                # Try the next client, if there is one, from now on.
                 self._turn += 1
                 if not left or (is_final(error) and len(downloads) == 1):
                     raise
@@ -102,10 +102,10 @@ class Sources:
         raise AssertionError  # the last attempt returns or raises
 
     def require(self) -> None:
-        """Refuse to go on without a client.
+        """Raise if there is no client.
 
         Raises:
-            ConfigurationError: There is none.
+            ConfigurationError: There is no client.
         """
         self._clients()
 
@@ -113,8 +113,8 @@ class Sources:
         downloads = list(self._downloads)
         if not downloads:
             raise ConfigurationError(
-                "these platform certificates have no client to be downloaded through: give them "
-                "to one, Builder.factory(…, certs=certificates), and do not close it before",
+                "these platform certificates have no client to be downloaded through: pass them "
+                "to one, Builder.factory(…, certs=certificates), and keep it open",
                 key="certs",
             )
         return downloads
@@ -123,7 +123,7 @@ class Sources:
         if given is None:
             if self.apiv3_key is None:
                 raise ConfigurationError(
-                    "platform certificates need the APIv3 key to be decrypted with: "
+                    "platform certificates are decrypted with the APIv3 key, which is missing: "
                     "Certificates(apiv3_key)",
                     key="apiv3_key",
                 )
@@ -131,8 +131,8 @@ class Sources:
         key = read_apiv3_key(given)
         if self.apiv3_key is not None and not hmac.compare_digest(key, self.apiv3_key):
             raise ConfigurationError(
-                "the client's APIv3 key is not the one that these Certificates have: they are of "
-                "one merchant; make others for another merchant",
+                "the client's APIv3 key is not the one of these Certificates, which belong to one "
+                "merchant; make another Certificates for another merchant",
                 key="apiv3_key",
             )
         return key
@@ -148,7 +148,7 @@ def is_final(error: Exception) -> bool:
     return isinstance(error, (DecryptionError, ConfigurationError))
 
 
-# What the platform answers to merchants who were given a public key only; seen by users of several
+# How the platform answers merchants who only have a public key, as reported by users of several
 # clients, for instance in the questions and answers of the Python client `wechatpayv3`.
 _ANSWERS = frozenset({(404, "RESOURCE_NOT_EXISTS"), (500, "SYSTEM_ERROR")})
 
@@ -158,7 +158,7 @@ class CertificatesUnavailableError(ConfigurationError):
 
 
 def unavailable(answer: str) -> CertificatesUnavailableError:
-    """The error, with what the platform answered in a few words."""
+    """The error, with the platform's *answer* in a few words."""
     return CertificatesUnavailableError(
         f"this merchant has no platform certificates ({answer}): configure WeChat Pay's public "
         "key; on the merchant platform, under account centre > API security, take its ID and the "
@@ -168,7 +168,7 @@ def unavailable(answer: str) -> CertificatesUnavailableError:
 
 
 def explained(error: Exception) -> Exception:
-    """*error* of a first download, or what it means."""
+    """The *error* of a first download, or what it means."""
     if not isinstance(error, HTTPStatusError) or not error.has_response:
         return error
     if (error.status_code, error.code) not in _ANSWERS:

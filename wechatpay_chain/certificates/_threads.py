@@ -1,4 +1,4 @@
-"""Threads of the renewal: a timer that lives as long as its object, and one download at a time."""
+"""Threads for the renewal: a timer that lives as long as its object, and one download at a time."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["SingleFlight", "Ticking", "Timer"]
 
 
 class Ticking(Protocol):
-    """What can be looked after."""
+    """What a timer can look after."""
 
     def tick(self) -> float | None:
-        """Do what is due; returns the seconds to the next look, ``None`` to be left alone."""
+        """Do what is due; returns the seconds until the next call, or ``None`` to end the timer."""
 
 
 _Owner = TypeVar("_Owner", bound=Ticking)
@@ -32,8 +32,8 @@ class Timer:
     __slots__ = ("_bell", "_owner")
 
     def __init__(self, owner: Ticking) -> None:
-        # A SimpleQueue and no Event: the collector may call back in a thread that is inside the
-        # Event's own lock, and put() alone is safe there.
+        # A SimpleQueue, not an Event: the garbage collector may call back in a thread that holds
+        # the Event's own lock, and only put() is safe there.
         self._bell = bell = queue.SimpleQueue[None]()
         self._owner = weakref.ref(owner, lambda _gone: bell.put(None))
 
@@ -41,7 +41,7 @@ class Timer:
         """Start the thread.
 
         Raises:
-            RuntimeError: The system gives none, or the interpreter exits.
+            RuntimeError: The system cannot start one, or the interpreter is exiting.
         """
         threading.Thread(
             target=_run,
@@ -51,7 +51,7 @@ class Timer:
         ).start()
 
     def stop(self) -> None:
-        """End the thread, after what it is at."""
+        """End the thread once it has finished what it is doing."""
         self._bell.put(None)
 
 
@@ -70,7 +70,7 @@ def _rings(bell: queue.SimpleQueue[None], wait: float) -> bool:
 
 
 def _tick(owner: weakref.ref[_Owner]) -> float | None:
-    # A function of its own, so that the owner is let go between two looks.
+    # A separate function, so that the owner is not held between two calls.
     found = owner()
     return None if found is None else found.tick()
 
@@ -79,7 +79,7 @@ _LONGEST = 120  # seconds
 
 
 class _Flight:
-    """Work that is under way."""
+    """Work in progress."""
 
     __slots__ = ("landed", "thread")
 
@@ -91,8 +91,8 @@ class _Flight:
 class SingleFlight:
     """Lets one thread of a process work at a time.
 
-    What is remembered is one flight a process id in a ``dict``, whose ``setdefault`` is atomic:
-    a lock could be held by a thread that a fork did not copy.
+    Flights are kept by process ID in a ``dict``, whose ``setdefault`` is atomic; a lock could be
+    held by a thread that a fork did not copy.
     """
 
     __slots__ = ("_flights",)
@@ -101,12 +101,12 @@ class SingleFlight:
         self._flights: dict[int, _Flight] = {}
 
     def fly(self, work: Callable[[], object]) -> bool:
-        """Do *work*, or wait until the work under way is done.
+        """Do *work*, or wait until the work in progress is done.
 
-        Work that asks for work gets no answer: it would wait for itself.
+        Work that asks for work returns without it: it would wait for itself.
 
         Returns:
-            Whether *work* was done. What it raises is raised here only.
+            Whether *work* was done here. What it raises is raised only here.
         """
         own, process = _Flight(), os.getpid()
         flight = self._flights.setdefault(process, own)
@@ -118,6 +118,6 @@ class SingleFlight:
                 own.landed.set()
             return True
         if flight.thread != own.thread:
-            # Longer than any download takes; its thread may wait for this one.
+            # Limited to longer than any download takes, as its thread may wait for this one.
             flight.landed.wait(_LONGEST)
         return False

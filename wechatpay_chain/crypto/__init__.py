@@ -1,6 +1,6 @@
 """Cryptography: ``Rsa``, ``AesGcm``, ``AesEcb`` and ``Hash`` by the PHP SDK's names.
 
-Beside them stands what the client itself uses. This package is the only place that touches
+It also holds what the client itself uses. This package is the only one that imports
 ``cryptography``.
 """
 

@@ -21,7 +21,7 @@ class AesEcb:
     """AES-256-ECB with PKCS#7 padding (RFC 5652, section 6.3): ``req_info`` of refunds.
 
     The key is ``Hash.md5(secret)``, 32 hexadecimal digits. This mode proves nothing about its
-    content: an altered ciphertext may decrypt to something.
+    content: an altered ciphertext may still decrypt.
     """
 
     @staticmethod
@@ -31,13 +31,13 @@ class AesEcb:
         Args:
             plaintext: Text or bytes.
             key: 32 bytes.
-            iv: Not used: this mode has none. The PHP SDK's method takes one too.
+            iv: Not used, as this mode has none; the PHP SDK's method takes one too.
 
         Returns:
             Base64 of the ciphertext.
 
         Raises:
-            EncryptionError: The key has a wrong length, or either is no text.
+            EncryptionError: The key has the wrong length, or either is not text.
         """
         content, fault = _bytes(plaintext), _fault(key)
         if content is None:
@@ -56,13 +56,13 @@ class AesEcb:
         """Decrypt *ciphertext*.
 
         Args:
-            ciphertext: Base64; blanks and line breaks in it do not matter.
+            ciphertext: Base64; white space in it is ignored.
             key: 32 bytes.
             iv: Not used.
 
         Raises:
-            DecryptionError: The key has a wrong length, or the ciphertext is not one made of
-                UTF-8 text with this key; which of its faults it has is not told.
+            DecryptionError: The key has the wrong length, or the ciphertext was not made from
+                UTF-8 text with this key; the error does not say what exactly is wrong.
         """
         fault = _fault(key)
         opened = None if fault else _opened(ciphertext, key)
@@ -84,8 +84,8 @@ def _fault(key: str | bytes) -> str | None:
     if content is None:
         return f"the key must be text or bytes, {_kind(key)}"
     if len(content) != _KEY_BYTES:
-        wanted = f"the key must be {_KEY_BYTES} bytes long"
-        return f"{wanted}, this one has {len(content)}; for refunds it is Hash.md5(v2 secret)"
+        rule = f"the key must be {_KEY_BYTES} bytes long"
+        return f"{rule}, this one has {len(content)}; for refunds it is Hash.md5(v2 secret)"
     return None
 
 
@@ -96,7 +96,7 @@ def _opened(ciphertext: str | bytes, key: str | bytes) -> str | None:
         unpadder = PKCS7(_BLOCK_BITS).unpadder()
         padded = decryptor.update(sealed) + decryptor.finalize()
         return (unpadder.update(padded) + unpadder.finalize()).decode()
-    except ValueError:  # not base64, whole blocks, padding or UTF-8
+    except ValueError:  # bad base64, length, padding or UTF-8
         return None
 
 
@@ -105,7 +105,7 @@ def _cipher(key: str | bytes) -> Cipher[ECB]:
 
 
 def _bytes(text: object) -> bytes | None:
-    """*text* as bytes; ``None`` where it is none or cannot be encoded."""
+    """*text* as bytes; ``None`` if it is not text or cannot be encoded."""
     if isinstance(text, bytes):
         return text
     try:
@@ -116,5 +116,5 @@ def _bytes(text: object) -> bytes | None:
 
 def _kind(given: object) -> str:
     if isinstance(given, str):
-        return "half a surrogate pair is none"
-    return f"{type(given).__name__} is given"
+        return "not half a surrogate pair"
+    return f"not {type(given).__name__}"

@@ -39,7 +39,7 @@ class AesGcm:
             Base64 of the ciphertext and its tag.
 
         Raises:
-            EncryptionError: The key or the nonce has a wrong length.
+            EncryptionError: The key or the nonce has the wrong length.
         """
         if fault := _fault(key, iv):
             raise EncryptionError(fault)
@@ -55,13 +55,12 @@ class AesGcm:
         Args:
             ciphertext: Base64 of the ciphertext and its 16-byte tag.
             key: The APIv3 key, 32 bytes.
-            iv: The ``nonce`` that stands beside the ciphertext; not the one in the headers.
-            aad: The ``associated_data`` that stands beside it; empty or ``None`` where there is
-                none.
+            iv: The ``nonce`` next to the ciphertext; not the one in the headers.
+            aad: The ``associated_data`` next to it; empty or ``None`` if there is none.
 
         Raises:
-            DecryptionError: The key or nonce has a wrong length, the ciphertext is not base64 or
-                too short, something was altered, or the content is not UTF-8.
+            DecryptionError: The key or nonce has the wrong length, the ciphertext is not base64 or
+                is too short, something was altered, or the content is not UTF-8.
         """
         if fault := _fault(key, iv):
             raise DecryptionError(fault)
@@ -69,8 +68,8 @@ class AesGcm:
         if opened is None:
             raise DecryptionError(
                 "the ciphertext does not decrypt: check that the APIv3 key is the one now set on "
-                "the merchant platform, and that nonce and associated_data are those standing "
-                "beside this ciphertext, unaltered"
+                "the merchant platform, and that nonce and associated_data are the ones next to "
+                "this ciphertext, unaltered"
             )
         try:
             return opened.decode()
@@ -82,7 +81,7 @@ def _fault(key: str | bytes, iv: str | bytes) -> str | None:
     """What is wrong with key and nonce, in words that do not repeat them."""
     for name, value in (("APIv3 key", key), ("nonce (iv)", iv)):
         if not isinstance(value, (str, bytes)):
-            return f"the {name} must be str or bytes, {type(value).__name__} is given"
+            return f"the {name} must be str or bytes, not {type(value).__name__}"
     key_size, iv_size = len(_bytes(key)), len(_bytes(iv))
     if key_size != _KEY_BYTES:
         return f"the APIv3 key must be {_KEY_BYTES} bytes long, this one has {key_size}"
@@ -100,7 +99,7 @@ def _sealed(ciphertext: str) -> bytes:
         raise DecryptionError(f"the ciphertext ({len(ciphertext)} characters) is not base64")
     if len(sealed) < _TAG_BYTES:
         raise DecryptionError(
-            f"the ciphertext is cut off: it has {len(sealed)} bytes, its tag alone {_TAG_BYTES}"
+            f"the ciphertext is truncated: it has {len(sealed)} bytes, its tag alone {_TAG_BYTES}"
         )
     return sealed
 

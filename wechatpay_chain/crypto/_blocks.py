@@ -1,4 +1,4 @@
-"""The armour of keys: PEM blocks (RFC 7468), bare base64 and DER, and what kind each one holds."""
+"""The armour of keys: PEM blocks (RFC 7468), bare base64 and DER, and the kind of each block."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Block", "Kind", "read_blocks"]
 
 
 class Kind(enum.Enum):
-    """What a block holds, in words for errors."""
+    """What a block holds, as errors describe it."""
 
     PRIVATE = "a private key"
     ENCRYPTED = "an encrypted private key"
@@ -46,7 +46,7 @@ _KINDS = {
 }
 _BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,40})-----(.*?)-----END \1-----", re.DOTALL)
 _BEGIN = re.compile(rb"-----BEGIN ([A-Z0-9 ]{1,40})-----")
-# Version 3 right behind the outer SEQUENCE's header (RFC 7292, section 4).
+# Version 3 directly after the header of the outer SEQUENCE (RFC 7292, section 4).
 _PKCS12 = re.compile(rb"0(?:\x80|\x81.|\x82..|\x83...)\x02\x01\x03", re.DOTALL)
 
 
@@ -56,9 +56,9 @@ class Block:
 
     Attributes:
         kind: What it holds.
-        der: Its DER, ``b""`` where that is encrypted by the old PEM way.
-        armour: The PEM of a private key encrypted by the old way (RFC 1421), else ``b""``.
-        label: The PEM label, ``""`` where there is none.
+        der: Its DER; ``b""`` if it is encrypted in the old PEM way.
+        armour: The PEM of a private key encrypted in the old way (RFC 1421), else ``b""``.
+        label: The PEM label, or ``""``.
     """
 
     kind: Kind
@@ -68,24 +68,24 @@ class Block:
 
     @property
     def described(self) -> str:
-        """What this is, in words."""
+        """What this is, as errors describe it."""
         if self.kind is Kind.OTHER and self.label:
             return f"a PEM block {self.label!r}"
         return self.kind.value
 
 
 def read_blocks(source: Source) -> list[Block]:
-    """Take the armour off; text around PEM blocks, such as bag attributes, is skipped.
+    """Remove the armour; text around PEM blocks, such as bag attributes, is skipped.
 
     Raises:
-        RefusedError: It is neither PEM, base64 nor DER, or a PEM block is cut off or damaged.
+        RefusedError: It is neither PEM, base64 nor DER, or a PEM block is truncated or damaged.
     """
     content = source.content
     if not is_der(content):
         content = decode_base64(content) or content
     if is_der(content):
         return [Block(_kind_of(content), content)]
-    # A backslash cannot stand in PEM: "\n" comes from a configuration file that did not unescape.
+    # PEM has no backslashes: a literal "\n" comes from a configuration file that did not unescape.
     content = content.replace(rb"\r", b"\n").replace(rb"\n", b"\n")
     found = [_unarmour(match[1].decode(), match[2]) for match in _BLOCK.finditer(content)]
     if not found:
@@ -95,8 +95,8 @@ def read_blocks(source: Source) -> list[Block]:
 
 def _why_no_block(content: bytes, shown: str) -> str:
     if begun := _BEGIN.search(content):
-        return f"the PEM is cut off: BEGIN {begun[1].decode()} has no matching END line"
-    return f"{shown} is given, which is neither PEM, nor base64, nor DER"
+        return f"the PEM is truncated: BEGIN {begun[1].decode()} has no matching END line"
+    return f"got {shown}, which is neither PEM, nor base64, nor DER"
 
 
 def _unarmour(label: str, body: bytes) -> Block:
@@ -108,7 +108,7 @@ def _unarmour(label: str, body: bytes) -> Block:
     kind = _KINDS.get(label, Kind.OTHER)
     der = _decoded(body)
     if der is None:
-        text = f"the PEM block {label!r} is damaged: what stands between its lines is not base64"
+        text = f"the PEM block {label!r} is damaged: the text between its lines is not base64"
         raise RefusedError(text)
     return Block(kind, der, label=label)
 
@@ -121,10 +121,10 @@ def _decoded(body: bytes) -> bytes | None:
 
 
 def _kind_of(der: bytes) -> Kind:
-    """Tell by trying what *der* without a label holds."""
+    """Find out by trial what *der*, which has no label, holds."""
     if _PKCS12.match(der):
         return Kind.STORE
-    # Imported here: it takes as long as all of RSA, and a key needs none of it.
+    # Imported here: it takes as long as all of RSA, and a key does not need it.
     from cryptography import x509
 
     if _reads(load_der_public_key, der):
@@ -139,7 +139,7 @@ def _kind_of(der: bytes) -> Kind:
 def _reads(load: Callable[[bytes], object], der: bytes) -> bool:
     try:
         load(der)
-    except UnsupportedAlgorithm:  # of this kind, but of an algorithm that is not RSA
+    except UnsupportedAlgorithm:  # the right kind, but not RSA
         return True
     except ValueError:
         return False
@@ -148,7 +148,7 @@ def _reads(load: Callable[[bytes], object], der: bytes) -> bool:
 
 def _private_kind_of(der: bytes) -> Kind:
     try:
-        # Unchecked, because only its kind is asked for: the key is loaded again, with checks.
+        # Unchecked, because only its kind matters here: the key is loaded again, with checks.
         load_der_private_key(der, None, unsafe_skip_rsa_key_validation=True)
     except TypeError:
         return Kind.ENCRYPTED

@@ -1,4 +1,4 @@
-"""New keys and self-signed certificates, for test identities; nothing here guards real money."""
+"""New keys and self-signed certificates for test identities; nothing here guards real money."""
 
 from __future__ import annotations
 
@@ -53,21 +53,21 @@ __all__ = [
 
 _BITS = 2048
 _EXPONENT = 65537
-_TLS_DAYS = timedelta(days=397)  # some clients refuse servers' certificates of a longer life
+_TLS_DAYS = timedelta(days=397)  # some clients reject server certificates that live longer
 CERTIFICATE_LIFE = timedelta(days=5 * 365)
 """How long a fresh certificate is valid."""
-# The largest serial that DER writes in 20 octets (RFC 5280, section 4.1.2.2) has 159 bits; with
-# the highest of them set it has 40 hexadecimal digits, as WeChat Pay's serials do.
+# The largest serial that fits into 20 octets of DER (RFC 5280, section 4.1.2.2) has 159 bits; with
+# the highest bit set it has 40 hexadecimal digits, as WeChat Pay's serials do.
 _SERIAL_BITS = 159
 
 
 def fresh_private_key() -> RSAPrivateKey:
-    """Generate an RSA key of 2048 bits; takes some 0.1 s."""
+    """Generate an RSA key of 2048 bits; takes about 0.1 s."""
     return generate_private_key(_EXPONENT, _BITS)
 
 
 def fresh_serial() -> str:
-    """A random serial as WeChat Pay's are: 40 hexadecimal digits, the first of them no zero."""
+    """A random serial like WeChat Pay's: 40 hexadecimal digits, the first one not zero."""
     high = 1 << (_SERIAL_BITS - 1)
     return f"{high | secrets.randbits(_SERIAL_BITS - 1):040X}"
 
@@ -82,10 +82,10 @@ def fresh_certificate(
     """Make a self-signed certificate of *key*, valid for five years.
 
     Args:
-        key: The key that is certified and certifies.
-        common_name: Who it is for; a merchant's certificate carries the merchant number.
-        serial: Its serial in hexadecimal; a random one unless given.
-        since: When it begins to be valid; yesterday unless given.
+        key: The key that is certified, and that signs.
+        common_name: The subject; a merchant's certificate carries the merchant number.
+        serial: Its serial in hexadecimal; random by default.
+        since: The start of its validity; yesterday by default.
     """
     name = Name([NameAttribute(NameOID.COMMON_NAME, common_name)])
     begin = since or datetime.now(timezone.utc) - timedelta(days=1)
@@ -136,11 +136,11 @@ class ServerCertificate:
 def fresh_server_certificate(*hosts: str) -> ServerCertificate:
     """Make a certificate for a TLS server, and an authority just for it, whose key is dropped.
 
-    Two of them, since some TLS libraries take no authority's certificate for a server's. Keys are
-    on P-256: they are made at once.
+    Two certificates, because some TLS libraries do not accept an authority's certificate as a
+    server's. The keys are on P-256, which takes no time to generate.
 
     Args:
-        hosts: The names and IP addresses that the server is reached by.
+        hosts: The names and IP addresses under which the server is reached.
     """
     authority_key = ec.generate_private_key(ec.SECP256R1())
     authority = _authority(authority_key)
@@ -186,7 +186,7 @@ def _issued(
     key: ec.EllipticCurvePrivateKey,
     issuer_key: ec.EllipticCurvePrivateKey,
 ) -> CertificateBuilder:
-    """What both certificates have; strict validation (RFC 5280) wants both key identifiers."""
+    """What both certificates have; strict validation (RFC 5280) requires both key identifiers."""
     since = datetime.now(timezone.utc) - timedelta(days=1)
     issued_by = AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
     identified = SubjectKeyIdentifier.from_public_key(key.public_key())

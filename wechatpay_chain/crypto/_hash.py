@@ -1,4 +1,4 @@
-"""``Hash``: how APIv2 signs, and its front-end parameters."""
+"""``Hash``: how APIv2 calls and front-end parameters are signed."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from wechatpay_chain.exceptions import EncodingError
 
 __all__ = ["Hash"]
 
-# PHP's names of what hashlib has on every platform. whirlpool, ripemd160 and the like are not
-# used by WeChat Pay.
+# PHP's names for what hashlib has on every platform. WeChat Pay does not use whirlpool, ripemd160
+# and the like.
 _ALGORITHMS = {
     name: name.replace("-", "_")
     for name in (
@@ -37,16 +37,16 @@ class Hash:
 
         Args:
             thing: What is signed.
-            key: The v2 secret, appended as ``&key=…``. ``""`` and, as in PHP, ``"0"`` are no key:
+            key: The v2 secret, appended as ``&key=…``. ``""`` and, as in PHP, ``"0"`` mean no key:
                 plain MD5.
-            agency: Anything true where the key is WeCom's: it is appended as ``&secret=…``. The
+            agency: Anything true if the key is WeCom's, which is appended as ``&secret=…``. The
                 text ``"0"`` is false, as in PHP.
 
         Returns:
             32 hexadecimal digits in lower case.
 
         Raises:
-            EncodingError: *thing* or *key* is no text.
+            EncodingError: *thing* or *key* is not text.
         """
         content, secret = _bytes("thing", thing), _bytes("key", key)
         if secret not in {b"", b"0"}:
@@ -68,16 +68,16 @@ class Hash:
             Hexadecimal digits in lower case.
 
         Raises:
-            EncodingError: *thing* or *key* is no text, the key is empty, or the algorithm is none
-                of these.
+            EncodingError: *thing* or *key* is not text, the key is empty, or the algorithm is not
+                one of these.
         """
         digest = _ALGORITHMS.get(str(algorithm).lower())
         if digest is None:
             del key  # tools that show a traceback's variables must not find it
-            raise _refused("algorithm", f"one of {', '.join(_ALGORITHMS)} is wanted")
+            raise _unencodable("algorithm", f"expected one of {', '.join(_ALGORITHMS)}")
         content, secret = _bytes("thing", thing), _bytes("key", key)
         if not secret:
-            raise _refused("key", "it is empty, and an HMAC needs one")
+            raise _unencodable("key", "it is empty, and an HMAC needs one")
         return hmac.new(secret, content + b"&key=" + secret, digest).hexdigest()
 
     @staticmethod
@@ -85,7 +85,7 @@ class Hash:
         """Compute the ``sign`` of APIv2.
 
         Args:
-            type: ``sign_type``: ``"MD5"`` or ``"HMAC-SHA256"``, spelled so.
+            type: ``sign_type``: exactly ``"MD5"`` or ``"HMAC-SHA256"``.
             data: What is signed: ``Formatter.query_string_like`` of the sorted parameters.
             key: The v2 secret.
 
@@ -93,7 +93,7 @@ class Hash:
             Hexadecimal digits in upper case; ``None`` for any other *type*.
 
         Raises:
-            EncodingError: *data* or *key* is no text, or the key of an HMAC is empty.
+            EncodingError: *data* or *key* is not text, or the key of an HMAC is empty.
         """
         if type == Hash.ALGO_MD5:
             return Hash.md5(data, key).upper()
@@ -103,14 +103,14 @@ class Hash:
 
     @staticmethod
     def equals(known: str | bytes, user: str | bytes | None = None) -> bool:
-        """Compare in a time that tells nothing but the lengths.
+        """Compare in a time that reveals nothing but the lengths.
 
         Args:
-            known: What is expected, e.g. one's own :meth:`sign`.
-            user: What arrived; ``None`` equals nothing.
+            known: The expected text, e.g. computed with :meth:`sign`.
+            user: The text received; ``None`` equals nothing.
 
         Raises:
-            EncodingError: Either is no text.
+            EncodingError: Either is not text.
         """
         expected = _bytes("known", known)
         return user is not None and hmac.compare_digest(expected, _bytes("user", user))
@@ -120,12 +120,12 @@ def _bytes(name: str, text: str | bytes) -> bytes:
     if isinstance(text, bytes):
         return text
     if not isinstance(text, str):
-        raise _refused(name, f"str or bytes is wanted, not {type(text).__name__}")
+        raise _unencodable(name, f"expected str or bytes, got {type(text).__name__}")
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise _refused(name, "half a surrogate pair is no text") from None
+        raise _unencodable(name, "half a surrogate pair is not text") from None
 
 
-def _refused(name: str, why: str) -> EncodingError:
+def _unencodable(name: str, why: str) -> EncodingError:
     return EncodingError(f"{name}: {why}", path=name)

@@ -1,11 +1,11 @@
-"""Keys and certificates out of everything they are kept in.
+"""Loads keys and certificates from every form they are kept in.
 
-Taken are: PEM text or bytes; its base64 without markers, on one line or several; DER; a path, or
+Accepted are: PEM text or bytes; its base64 without markers, on one line or several; DER; a path or
 a ``file://`` URL; ``private.pkcs8://…``, ``private.pkcs1://…``, ``public.spki://…`` and
 ``public.pkcs1://…`` followed by base64, as in the PHP SDK; a pair of one of these and a
 passphrase; and the objects of ``cryptography``, which pass through.
 
-A passphrase given for what is not encrypted is ignored, as OpenSSL does.
+A passphrase for a key that is not encrypted is ignored, as OpenSSL does.
 """
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ _RAW = (str, bytes, bytearray, memoryview, os.PathLike, tuple, list, type(None))
 _SMALLEST = 2048
 _PRIVATE = frozenset({Kind.PRIVATE, Kind.ENCRYPTED})
 _PUBLIC = frozenset({Kind.PUBLIC, Kind.CERTIFICATE})
-_WANTED_PRIVATE = "a private key is wanted: apiclient_key.pem, not apiclient_cert.pem"
+_WANTED_PRIVATE = "expected a private key: apiclient_key.pem, not apiclient_cert.pem"
 _WANTED_PUBLIC = (
-    "a public key is wanted: WeChat Pay's public key (pub_key.pem) or a platform certificate"
+    "expected a public key: WeChat Pay's public key (pub_key.pem) or a platform certificate"
 )
-_WANTED_CERTIFICATE = "an X.509 certificate is wanted, such as apiclient_cert.pem"
+_WANTED_CERTIFICATE = "expected an X.509 certificate, such as apiclient_cert.pem"
 
 
 def load_private_key(thing: object, *, what: str = "private_key") -> RSAPrivateKey:
@@ -64,29 +64,30 @@ def load_private_key(thing: object, *, what: str = "private_key") -> RSAPrivateK
         what: The configuration key that errors name.
 
     Raises:
-        KeyLoadError: It is no RSA private key of 2048 bits or more, or cannot be read or opened.
+        KeyLoadError: It is not an RSA private key of 2048 bits or more, or cannot be read or
+            opened.
     """
     return _load(_private_key, thing, what, _WANTED_PRIVATE)
 
 
 def load_public_key(thing: object, *, what: str = "public_key") -> RSAPublicKey:
-    """Load an RSA public key, SPKI or PKCS#1, or the one of an X.509 certificate.
+    """Load an RSA public key, SPKI or PKCS#1, or that of an X.509 certificate.
 
     Args:
         thing: See the module's list.
         what: The configuration key that errors name.
 
     Raises:
-        KeyLoadError: It holds no RSA public key of 2048 bits or more, or cannot be read.
+        KeyLoadError: It does not hold an RSA public key of 2048 bits or more, or cannot be read.
     """
     return _load(_verification_key, thing, what, _WANTED_PUBLIC)[0]
 
 
 def load_verification_key(thing: object, *, what: str = "certs") -> tuple[RSAPublicKey, str | None]:
-    """Load an entry of ``certs``: as :func:`load_public_key`, and say what a certificate is called.
+    """Load an entry of ``certs``: as :func:`load_public_key`, with the serial of a certificate.
 
     Returns:
-        The key, and the certificate's serial in upper-case hex, ``None`` for a bare public key.
+        The key, and the certificate's serial in upper-case hex, or ``None`` for a bare public key.
 
     Raises:
         KeyLoadError: As for :func:`load_public_key`.
@@ -102,13 +103,13 @@ def load_certificate(thing: object, *, what: str = "certificate") -> Certificate
         what: The configuration key that errors name.
 
     Raises:
-        KeyLoadError: It is no X.509 certificate, or cannot be read.
+        KeyLoadError: It is not an X.509 certificate, or cannot be read.
     """
     return _load(_certificate, thing, what, _WANTED_CERTIFICATE)
 
 
 def certificate_serial(certificate: Certificate) -> str:
-    """The serial in upper-case hex, two digits a byte, as OpenSSL and WeChat Pay write it."""
+    """The serial in upper-case hex, two digits per byte, as OpenSSL and WeChat Pay write it."""
     digits = f"{certificate.serial_number:X}"
     return digits.zfill(len(digits) + len(digits) % 2)
 
@@ -118,7 +119,7 @@ def _load(read: Callable[[object], _Loaded], thing: object, what: str, wanted: s
         return read(thing)
     except RefusedError as refusal:
         text = str(refusal) if refusal.final else f"{refusal}; {wanted}"
-    # Raised out here so that no exception of a parser stays attached to this one.
+    # Raised out here so that no parser's exception stays attached to this one.
     raise KeyLoadError(f"{what}: {text}", key=what)
 
 
@@ -134,8 +135,8 @@ def _private_key(thing: object) -> RSAPrivateKey:
 
 
 def _opened(block: Block, passphrase: bytes | None) -> object:
-    # The checks of an RSA key's consistency take most of the 30 ms that this takes. They stay:
-    # a key is loaded once per client, and signing with a manipulated one can give its primes away
+    # Checking the consistency of an RSA key takes most of the 30 ms spent here. It stays: a key is
+    # loaded once per client, and signing with a manipulated one can give its primes away
     # (Boneh, DeMillo and Lipton, "On the Importance of Checking Cryptographic Protocols for
     # Faults", 1997).
     load = load_pem_private_key if block.armour else load_der_private_key
@@ -143,13 +144,13 @@ def _opened(block: Block, passphrase: bytes | None) -> object:
         passphrase = None
     elif passphrase is None:
         raise RefusedError(
-            "this private key is encrypted and no passphrase is given: give (key, passphrase)",
+            "this private key is encrypted and no passphrase was given: pass (key, passphrase)",
             final=True,
         )
     try:
         return load(block.armour or block.der, passphrase)
     except UnsupportedAlgorithm:
-        text = "this private key, or its encryption, is of a kind that is not supported"
+        text = "this private key, or its encryption, is of an unsupported kind"
     except (ValueError, TypeError):
         text = _why_unopened(block)
     raise RefusedError(text, final=block.kind is Kind.ENCRYPTED)
@@ -158,7 +159,7 @@ def _opened(block: Block, passphrase: bytes | None) -> object:
 def _why_unopened(block: Block) -> str:
     if block.kind is Kind.ENCRYPTED:
         return "the passphrase does not open this private key: it is wrong, or the key is damaged"
-    return "this private key is damaged: its armour reads, but not what is in it"
+    return "this private key is damaged: its armour can be read, but not its content"
 
 
 def _verification_key(thing: object) -> tuple[RSAPublicKey, str | None]:
@@ -184,7 +185,7 @@ def _rsa_public(read: Callable[[], object]) -> RSAPublicKey:
         key = None
     except ValueError:
         raise RefusedError(
-            "this public key is damaged: its armour reads, but not the key"
+            "this public key is damaged: its armour can be read, but not the key"
         ) from None
     if not isinstance(key, RSAPublicKey):
         raise _not_rsa(key)
@@ -199,27 +200,27 @@ def _certificate(thing: object) -> Certificate:
 
 
 def _parsed_certificate(block: Block) -> Certificate:
-    # Imported here: it takes as long as all of RSA, and a bare key needs none of it.
+    # Imported here: it takes as long as all of RSA, and a bare key does not need it.
     from cryptography.x509 import load_der_x509_certificate
 
     try:
         return load_der_x509_certificate(block.der)
     except ValueError:
         raise RefusedError(
-            "this X.509 certificate is damaged: its armour reads, but not it"
+            "this X.509 certificate is damaged: its armour can be read, but not its content"
         ) from None
 
 
 def _is_certificate(thing: object) -> TypeGuard[Certificate]:
     if isinstance(thing, _RAW):
         return False
-    from cryptography.x509 import Certificate  # late for the reason above
+    from cryptography.x509 import Certificate  # imported here for the reason above
 
     return isinstance(thing, Certificate)
 
 
 def _source(thing: object) -> Source:
-    """The bytes of *thing*; a ready object that came this far is of the wrong kind."""
+    """The bytes of *thing*; a loaded object that gets this far is of the wrong kind."""
     if isinstance(thing, RSAPrivateKey):
         raise RefusedError("this is a private key")
     if isinstance(thing, RSAPublicKey):
@@ -242,7 +243,7 @@ def _choose(blocks: Sequence[Block], kinds: Collection[Kind], source: Source) ->
 
 
 def _strong(key: _Key) -> _Key:
-    """Refuse what the scheme (``WECHATPAY2-SHA256-RSA2048``) and NIST SP 800-131A forbid."""
+    """Reject what the scheme (``WECHATPAY2-SHA256-RSA2048``) and NIST SP 800-131A forbid."""
     if key.key_size < _SMALLEST:
         raise RefusedError(
             f"this RSA key has {key.key_size} bits, WeChat Pay's have {_SMALLEST}", final=True
@@ -254,6 +255,4 @@ def _not_rsa(key: object) -> RefusedError:
     curve = getattr(getattr(key, "curve", None), "name", "")
     name = "" if key is None else type(key).__name__
     kind = f"an EC key ({curve})" if curve else f"a key of another kind ({name})" if name else ""
-    return RefusedError(
-        f"this is {kind or 'a key of another kind'}, and not an RSA key", final=True
-    )
+    return RefusedError(f"this is {kind or 'a key of another kind'}, not an RSA key", final=True)

@@ -1,10 +1,10 @@
 """``Rsa``: keys, signatures and field encryption under the names of the PHP SDK.
 
-PKCS#1 v1.5 encryption (RFC 8017, section 7.2) is what overseas endpoints are reported to want. It
-has no integrity, and telling its failures apart gives plaintexts away (Bleichenbacher, 1998). Here
-all failures are one. With OpenSSL 3.2 and later there mostly is none: what does not decrypt comes
-out as random bytes ("implicit rejection"), which may by chance be text. So its result is worth as
-much as the signature of the message that it stands in.
+Overseas endpoints are reported to require PKCS#1 v1.5 encryption (RFC 8017, section 7.2). It has no
+integrity, and distinguishing its failures gives plaintexts away (Bleichenbacher, 1998). So all
+failures look the same here. With OpenSSL 3.2 and later there usually is no failure: a ciphertext
+that does not decrypt comes out as random bytes ("implicit rejection"), which may by chance be text.
+So the result can be trusted only as far as the signature of the message it came in.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Rsa", "decrypt_pkcs1", "encrypt_pkcs1"]
 
-# What RSAES-OAEP with SHA-1 takes of the modulus: 2 * 20 + 2 bytes (RFC 8017, section 7.1.1).
+# How much of the modulus RSAES-OAEP with SHA-1 takes: 2 * 20 + 2 bytes (RFC 8017, section 7.1.1).
 _OAEP_OVERHEAD = 42
 
 
@@ -36,7 +36,7 @@ class Rsa:
     """RSA as WeChat Pay uses it.
 
     Every key argument may be a loaded key, which costs nothing, or anything that :meth:`from_`
-    takes. Loading a private key takes some 30 ms, a hundred signatures' time: load it once.
+    accepts. Loading a private key takes about 30 ms, as long as a hundred signatures: load it once.
     """
 
     KEY_TYPE_PUBLIC: Final = "public"
@@ -62,20 +62,21 @@ class Rsa:
         """Load a key.
 
         Args:
-            thing: PEM text or bytes; its base64; DER; a path or ``file://`` URL; base64 behind
+            thing: PEM text or bytes; its base64; DER; a path or ``file://`` URL; base64 after
                 ``private.pkcs8://``, ``private.pkcs1://``, ``public.spki://`` or
                 ``public.pkcs1://``; a pair of a private key and its passphrase; a loaded key. A
                 public key may also come as an X.509 certificate.
             type: ``Rsa.KEY_TYPE_PRIVATE`` or ``Rsa.KEY_TYPE_PUBLIC``.
 
         Raises:
-            KeyLoadError: It is no RSA key of that type of 2048 bits or more, or cannot be read.
+            KeyLoadError: It is not an RSA key of that type with 2048 bits or more, or cannot be
+                read.
         """
         if type == Rsa.KEY_TYPE_PRIVATE:
             return load_private_key(thing)
         if type == Rsa.KEY_TYPE_PUBLIC:
             return load_public_key(thing)
-        raise KeyLoadError(f"type: {type!r} is given; 'private' or 'public' is wanted", key="type")
+        raise KeyLoadError(f"type must be 'private' or 'public', not {type!r}", key="type")
 
     @overload
     @staticmethod
@@ -109,7 +110,7 @@ class Rsa:
 
     @staticmethod
     def pkcs1_to_spki(thing: str) -> str:
-        """Turn the bare base64 of a PKCS#1 public key into that of the same key as SPKI.
+        """Convert the bare base64 of a PKCS#1 public key to that of the same key as SPKI.
 
         Raises:
             KeyLoadError: *thing* is not a PKCS#1 public key's base64.
@@ -137,16 +138,16 @@ class Rsa:
     def verify(message: str | bytes, signature: str, public_key: KeyMaterial) -> bool:
         """Verify a signature made by RSASSA-PKCS1-v1_5 with SHA-256.
 
-        As in the PHP SDK, the result says whether it fits: look at it. What raises for a wrong
-        signature is the client's verifier, through which every answer goes anyway.
+        As in the PHP SDK, the result says whether it fits: check it. The client's verifier, which
+        every answer passes through anyway, is what raises for a wrong signature.
 
         Args:
-            message: Text is taken as UTF-8.
+            message: Text is encoded as UTF-8.
             signature: In base64.
             public_key: WeChat Pay's public key or a platform certificate.
 
         Returns:
-            ``False`` also for a signature that is not base64.
+            Whether it fits; ``False`` for a signature that is not base64, too.
 
         Raises:
             KeyLoadError: As :meth:`from_`.
@@ -159,7 +160,7 @@ class Rsa:
 
         Args:
             plaintext: At most 214 bytes of UTF-8 for a key of 2048 bits.
-            public_key: WeChat Pay's: the one the request header ``Wechatpay-Serial`` names.
+            public_key: WeChat Pay's: the one that the request header ``Wechatpay-Serial`` names.
 
         Returns:
             The ciphertext in base64.
@@ -186,7 +187,7 @@ class Rsa:
             private_key: The merchant private key.
 
         Raises:
-            DecryptionError: It is not base64, was encrypted for another key, or altered.
+            DecryptionError: It is not base64, was encrypted for another key, or was altered.
             KeyLoadError: As :meth:`from_`.
         """
         content = _decrypted(ciphertext, load_private_key(private_key))
@@ -199,7 +200,7 @@ class Rsa:
 
 
 def _decrypted(ciphertext: str, key: RSAPrivateKey) -> str | None:
-    # One result for every cause, so that an oracle cannot be built on which step failed.
+    # One result for every cause: which step failed must not serve as an oracle.
     try:
         return key.decrypt(base64.b64decode(ciphertext, validate=True), _oaep()).decode()
     except (binascii.Error, ValueError):
@@ -207,7 +208,7 @@ def _decrypted(ciphertext: str, key: RSAPrivateKey) -> str | None:
 
 
 def _oaep() -> OAEP:
-    # SHA-1 is what the platform prescribes; OAEP does not rest on its collision resistance.
+    # The platform prescribes SHA-1; OAEP does not depend on its collision resistance.
     return OAEP(MGF1(SHA1()), SHA1(), label=None)  # noqa: S303 - see above
 
 
@@ -246,10 +247,10 @@ def encrypt_pkcs1(plaintext: str, key: RSAPublicKey) -> str:
 
 
 def decrypt_pkcs1(ciphertext: str, key: RSAPrivateKey) -> str:
-    """Decrypt *ciphertext*, in base64; see the module on what the result is worth.
+    """Decrypt *ciphertext*, in base64; the module says how far to trust the result.
 
     Raises:
-        DecryptionError: It was seen not to decrypt.
+        DecryptionError: It is known not to decrypt.
     """
     content = _pkcs1_decrypted(ciphertext, key)
     if content is None:

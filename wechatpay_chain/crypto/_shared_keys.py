@@ -1,4 +1,4 @@
-"""The keys that both sides share, APIv3's and APIv2's, explained where they cannot be used."""
+"""The keys that both sides share, APIv3's and APIv2's; an unusable one is explained."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def read_apiv3_key(key: object) -> bytes:
         key: Text or bytes, 32 bytes of UTF-8.
 
     Raises:
-        ConfigurationError: It is missing, of another type or of another length; the text does
-            not repeat it.
+        ConfigurationError: It is missing, or has the wrong type or length; the text does not
+            repeat it.
     """
     if key is None or key in ("", b""):
         raise ConfigurationError(
@@ -58,8 +58,8 @@ def read_secret(secret: object) -> str:
         secret: Text or bytes, 32 letters and digits.
 
     Raises:
-        ConfigurationError: It is of another type or length, or has white space in it; the text
-            does not repeat it.
+        ConfigurationError: It has the wrong type or length, or contains white space; the text does
+            not repeat it.
     """
     fault, found = _fault(secret), ""
     if not fault:
@@ -78,5 +78,5 @@ def _fault(secret: object) -> str:
     if not text:
         return "is empty"
     if any(letter.isspace() for letter in text):
-        return "has white space in it"
+        return "contains white space"
     return "" if _KEY.fullmatch(text) else f"has {len(text)} characters, or some that are not ASCII"

@@ -23,14 +23,14 @@ def sign_message(key: RSAPrivateKey, message: bytes) -> str:
 
 
 def verify_signature(key: RSAPublicKey, message: bytes, signature: str) -> bool:
-    """Whether *signature*, in strict base64, is one of *message* by the holder of *key*."""
+    """Whether *signature*, in strict base64, was made over *message* by the holder of *key*."""
     verifier = MessageVerifier(key)
     verifier.update(message)
     return verifier.matches(signature)
 
 
 class MessageVerifier:
-    """Verifies a message that comes in pieces, in constant memory.
+    """Verifies a message that arrives in pieces, in constant memory.
 
     Args:
         key: The public key.
@@ -43,11 +43,11 @@ class MessageVerifier:
         self._hash = Hash(SHA256())
 
     def update(self, chunk: bytes) -> None:
-        """Take the next bytes of the message."""
+        """Add the next bytes of the message."""
         self._hash.update(chunk)
 
     def matches(self, signature: str) -> bool:
-        """Whether *signature*, in strict base64, is one of all that came so far."""
+        """Whether *signature*, in strict base64, fits everything added so far."""
         try:
             raw = base64.b64decode(signature, validate=True)
             digest = self._hash.copy().finalize()

@@ -1,7 +1,7 @@
 """Where a key comes from: text, bytes, a path, a URL, with or without a passphrase.
 
-What is given here may be a private key, or a broken one. It is never repeated in an error: only
-what clearly is a path is, everything else is described by its kind and length.
+The value may be a private key, or a broken one, so errors never repeat it. They show it only if it
+is clearly a path; anything else is described by its kind and length.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ _PREFIXES = frozenset({"private.pkcs8", "private.pkcs1", "public.spki", "public.
 _BASE64 = re.compile(rb"[A-Za-z0-9+/\s]+={0,2}\s*\Z")
 _PATH_START = re.compile(r"(?:\.{0,2}[/\\]|~|[A-Za-z]:[/\\]|file://)")
 _PATH_END = re.compile(r".\.(?:pem|key|crt|cer|der|p12|pfx|pub|txt)\Z", re.IGNORECASE)
-# A file's name hardly has 40 letters and digits without a break; a line of base64 does.
+# File names rarely have 40 letters and digits in a row; a line of base64 does.
 _KEY_LIKE = re.compile(r"[A-Za-z0-9+=]{40}", re.ASCII)
 _LONGEST_PATH = 1024
 
 
 class RefusedError(Exception):
-    """Why something given cannot be used, in words that hold nothing secret.
+    """Why a value cannot be used, in words that reveal nothing secret.
 
     Attributes:
-        final: Whether the text says all; else what is wanted instead is still to be told.
+        final: Whether the text is complete; otherwise the caller adds what it expected instead.
     """
 
     def __init__(self, text: str, *, final: bool = False) -> None:
@@ -43,11 +43,11 @@ class RefusedError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """What was given, as bytes.
+    """The given value as bytes.
 
     Attributes:
         content: PEM, DER or base64.
-        shown: Words for it that may be shown.
+        shown: A description that may be shown.
         passphrase: What opens it, or ``None``.
     """
 
@@ -63,7 +63,7 @@ def read_source(thing: object) -> Source:
         thing: Text, bytes, a path or URL, or a pair of one of these and a passphrase.
 
     Raises:
-        RefusedError: It is none of these, empty, or a file that cannot be read.
+        RefusedError: It is not one of these, is empty, or is a file that cannot be read.
     """
     if isinstance(thing, (tuple, list)):
         return _from_pair(thing)
@@ -75,8 +75,8 @@ def read_source(thing: object) -> Source:
         content = bytes(thing)
         return _filled(content, f"a bytes value of {len(content)} bytes")
     if thing is None:
-        raise RefusedError("nothing is given (None)")
-    raise RefusedError(f"{type(thing).__name__} is given, where {_ACCEPTED} belongs")
+        raise RefusedError("nothing was given (None)")
+    raise RefusedError(f"got {type(thing).__name__}, not {_ACCEPTED}")
 
 
 def _from_pair(pair: tuple[object, ...] | list[object]) -> Source:
@@ -98,7 +98,7 @@ def _encoded(passphrase: str) -> bytes:
     except UnicodeEncodeError:
         pass
     # Raised out here: the other exception holds the passphrase.
-    raise RefusedError("the passphrase is no text, it holds half a surrogate pair", final=True)
+    raise RefusedError("the passphrase is not text: it has half a surrogate pair", final=True)
 
 
 def _from_text(text: str) -> Source:
@@ -118,7 +118,7 @@ def _from_text(text: str) -> Source:
 def _from_prefixed(prefix: str, text: str) -> Source:
     if prefix not in _PREFIXES:
         known = ", ".join(sorted(_PREFIXES))
-        raise RefusedError(f"{prefix}:// is not known; known are file, {known}")
+        raise RefusedError(f"{prefix}:// is unknown; known are file, {known}")
     if decode_base64(text.encode(errors="replace")) is None:
         raise RefusedError(
             f"what follows {prefix}:// ({len(text)} characters) is not a key's base64"
@@ -127,7 +127,7 @@ def _from_prefixed(prefix: str, text: str) -> Source:
 
 
 def _url_path(url: str) -> str:
-    """The path of a ``file://`` URL; PHP takes it as it stands, RFC 8089 percent-encoded."""
+    """The path of a ``file://`` URL; PHP takes it literally, RFC 8089 percent-encoded."""
     path = url.removeprefix("file://")
     if path.startswith("localhost/"):
         path = path.removeprefix("localhost")
@@ -137,22 +137,22 @@ def _url_path(url: str) -> str:
 def _exists(path: str) -> bool:
     try:
         return Path(path).exists()
-    except (OSError, ValueError):  # too long for a name, or with a NUL: no path
+    except (OSError, ValueError):  # not a path: too long for a name, or with a NUL
         return False
 
 
 def _from_file(text: str, *, certain: bool) -> Source:
-    """Read the file *text* names; *certain* where only a path can have been meant."""
+    """Read the file that *text* names; *certain* if it can only have been meant as a path."""
     path = os.path.expanduser(text)  # noqa: PTH111 - Path.expanduser raises for unknown users
     if _exists(path):
         return _filled(_content(path, f"file {text!r}"), f"file {text!r}")
     if _is_shown(text, certain=certain):
         raise RefusedError(f"there is no file {text!r}")
     if certain:
-        raise RefusedError(f"there is no file of the name given, which has {len(text)} characters")
+        raise RefusedError(f"there is no file by the given name, which has {len(text)} characters")
     raise RefusedError(
-        f"a string of {len(text)} characters is given that is neither PEM, nor the base64 of a "
-        "key (perhaps cut off), nor the path of a file"
+        f"got a string of {len(text)} characters that is neither PEM, nor the base64 of a key "
+        "(perhaps truncated), nor the path of a file"
     )
 
 
@@ -173,7 +173,7 @@ def _filled(content: bytes, shown: str) -> Source:
 
 
 def _is_shown(text: str, *, certain: bool) -> bool:
-    """Whether *text* clearly is a path, so that an error may repeat it."""
+    """Whether *text* is clearly a path, so that an error may repeat it."""
     if len(text) > _LONGEST_PATH or not text.isprintable() or _KEY_LIKE.search(text):
         return False
     if certain or _PATH_START.match(text) or _PATH_END.search(text):
@@ -183,7 +183,7 @@ def _is_shown(text: str, *, certain: bool) -> bool:
 
 
 def decode_base64(text: bytes) -> bytes | None:
-    """The bytes that *text* is the base64 of if they can be a key, PEM or DER; else ``None``."""
+    """Decode *text* if the result can be a key, PEM or DER; else ``None``."""
     if not _BASE64.match(text):
         return None
     try:
@@ -194,7 +194,7 @@ def decode_base64(text: bytes) -> bytes | None:
 
 
 def is_der(content: bytes) -> bool:
-    """Whether *content* starts as keys and certificates do: an X.690 SEQUENCE, long or exact."""
+    """Whether *content* starts like a key or certificate: an X.690 SEQUENCE, long or exact."""
     if len(content) <= 2 or content[0] != 0x30:  # noqa: PLR2004 - X.690, section 8.1
         return False
     return content[1] > 0x80 or content[1] == len(content) - 2  # noqa: PLR2004

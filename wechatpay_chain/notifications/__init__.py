@@ -30,8 +30,9 @@ APIv2's are XML, proved with the v2 secret::
             notification.acknowledge() if outcome.acknowledge else notifications.refuse_v2("busy")
         )
 
-The rules: answer within 5 seconds; never 2xx on a failed verification; the same notification comes
-again, up to 15 times within a day, so handle each once; none is certain to come, so query as well.
+The rules: answer within 5 seconds; never answer 2xx if verification failed; the same notification
+is sent up to 15 times within a day, so handle each only once; none is guaranteed to arrive, so
+query as well.
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861.
 """
 

@@ -1,4 +1,4 @@
-"""What a notification is answered with, and what can be wrong with it besides its signature."""
+"""The answers to a notification, and what can be wrong with one besides its signature."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _LOWEST, _HIGHEST = 400, 599
 
 
 class NotificationError(WeChatPayError, ValueError):
-    """A notification cannot be taken, for a reason that is not its signature.
+    """A notification cannot be accepted, for a reason other than its signature.
 
     Attributes:
         http_status: The status to answer with.
@@ -48,19 +48,19 @@ class NotificationError(WeChatPayError, ValueError):
 
 
 class NotificationInputError(NotificationError):
-    """What this program gave is of the wrong kind: to be mended here, not by WeChat Pay."""
+    """This program passed something of the wrong kind; nothing is wrong at WeChat Pay."""
 
     http_status = FAILED
 
 
 class DuplicateHeaderError(NotificationError):
-    """A header that the signature rests on came twice, with different values."""
+    """A header that the signature depends on came twice, with different values."""
 
     http_status = UNAUTHORIZED
 
 
 class MalformedNotificationError(NotificationError):
-    """A signed body, or what was encrypted in it, is not of the documented shape."""
+    """A signed body, or what was encrypted in it, does not have the documented shape."""
 
 
 class NotJSONError(MalformedNotificationError):
@@ -68,13 +68,13 @@ class NotJSONError(MalformedNotificationError):
 
 
 class UnsupportedAlgorithmError(NotificationError):
-    """The resource is encrypted with something else than AEAD_AES_256_GCM."""
+    """The resource is encrypted with something other than AEAD_AES_256_GCM."""
 
     http_status = FAILED
 
 
 class ResourceDecryptionError(NotificationError, DecryptionError):
-    """The notification is genuine and does not decrypt: the APIv3 key is another one."""
+    """The notification is genuine but does not decrypt: the APIv3 key is a different one."""
 
     http_status = FAILED
 
@@ -83,12 +83,12 @@ def http_status_of(error: BaseException) -> int:
     """The HTTP status to answer a notification with after *error*.
 
     Args:
-        error: Any exception; those of this library know their status.
+        error: Any exception; this library's know their status.
 
     Returns:
-        401 for what is not proved to come from WeChat Pay, the error's own ``http_status`` if it
-        has one from 400 to 599, and 500 for everything else. Never a status that would tell
-        WeChat Pay that all is done.
+        401 if the notification is not proved to come from WeChat Pay, the error's own
+        ``http_status`` if it has one from 400 to 599, and 500 for everything else. Never a status
+        that would tell WeChat Pay that the notification was handled.
     """
     status = getattr(error, "http_status", None)
     if is_failure(status):
@@ -103,7 +103,7 @@ def is_failure(status: object) -> TypeGuard[int]:
 
 _JSON = {"Content-Type": "application/json"}
 _LONGEST_MESSAGE = 128
-# What is said to whoever posted: he may be anybody, so it tells nothing of this side.
+# What the answer says: the sender is untrusted, so it reveals nothing about this side.
 _MESSAGES: tuple[tuple[type[BaseException], str], ...] = (
     (MissingSignatureHeaderError, "a signature header is missing"),
     (SignatureProbeError, "the signature is a probe"),
@@ -124,7 +124,7 @@ class Answer(NamedTuple):
     Attributes:
         status: The HTTP status.
         headers: Its header fields.
-        body: Its body, empty for none.
+        body: Its body; empty if there is none.
     """
 
     status: int
@@ -141,14 +141,14 @@ def acknowledged() -> Answer:
 
 
 def business(fields: Mapping[str, Any]) -> Answer:
-    """200 with *fields* as JSON, ``code`` being ``SUCCESS`` unless they say otherwise.
+    """200 with *fields* as JSON; ``code`` is ``SUCCESS`` unless they say otherwise.
 
     Raises:
-        EncodingError: A value has no form in JSON; names it as ``fields.…``.
-        NotificationInputError: *fields* is no mapping.
+        EncodingError: A value cannot be written as JSON; names it as ``fields.…``.
+        NotificationInputError: *fields* is not a mapping.
     """
     if not isinstance(fields, Mapping):
-        raise NotificationInputError(f"fields: a dict is wanted, not {type(fields).__name__}")
+        raise NotificationInputError(f"fields must be a dict, not {type(fields).__name__}")
     document = {"code": "SUCCESS", **fields}
     return Answer(200, dict(_JSON), encode_json(document, root="fields"))
 
@@ -157,11 +157,11 @@ def refusal(reason: BaseException | str, status: int | None) -> Answer:
     """A failure with ``code`` ``FAIL``, after which WeChat Pay sends the notification again.
 
     Raises:
-        NotificationInputError: *status* is not from 400 to 599, or *reason* of another kind.
+        NotificationInputError: *status* is not from 400 to 599, or *reason* is of the wrong kind.
     """
     if not isinstance(reason, (BaseException, str)):
         raise NotificationInputError(
-            f"refuse takes an exception or a text, not {type(reason).__name__}"
+            f"refuse takes an exception or text, not {type(reason).__name__}"
         )
     if status is None:
         status = FAILED if isinstance(reason, str) else http_status_of(reason)

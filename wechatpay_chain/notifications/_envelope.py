@@ -1,4 +1,4 @@
-"""The envelope of a notification, and what is sealed in it. Only proved bodies come here.
+"""The envelope of a notification, and what is encrypted in it. Only proved bodies get here.
 
 Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791861 (notification of a payment).
 """
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Envelope",
-    "decrypt_marked",
-    "marked_in",
-    "marked_names",
+    "decrypt_fields",
+    "encrypted_fields",
+    "existing_fields",
     "open_resource",
     "read_envelope",
 ]
@@ -44,7 +44,7 @@ _TIME = re.compile(
 
 @dataclass(frozen=True, repr=False)
 class Envelope:
-    """What stands around the ciphertext."""
+    """The fields around the ciphertext."""
 
     id: str
     event_type: str
@@ -63,45 +63,45 @@ def read_envelope(raw: bytes) -> Envelope:
 
     Raises:
         NotJSONError: It is not JSON.
-        MalformedNotificationError: It lacks something, or has it in another form.
+        MalformedNotificationError: A field is missing or has another form.
     """
     document = _object(raw, "the notification")
-    number = one_line(_text(document, "id", "the notification"), 80)
+    number = one_line(_required_text(document, "id", "the notification"), 80)
     whole, inner = f"the notification {number}", f"the resource of the notification {number}"
     sealed = document.get("resource")
     if not isinstance(sealed, dict):
         raise MalformedNotificationError(f"{whole} has no resource that is an object")
     return Envelope(
-        id=_text(document, "id", whole),
-        event_type=_text(document, "event_type", whole),
-        create_time=_time(_text(document, "create_time", whole), whole),
+        id=_required_text(document, "id", whole),
+        event_type=_required_text(document, "event_type", whole),
+        create_time=_time(_required_text(document, "create_time", whole), whole),
         resource_type=_optional_text(document, "resource_type", whole),
         summary=_optional_text(document, "summary", whole),
         original_type=_optional_text(sealed, "original_type", inner),
-        algorithm=_text(sealed, "algorithm", inner),
-        ciphertext=_text(sealed, "ciphertext", inner),
-        nonce=_text(sealed, "nonce", inner),
+        algorithm=_required_text(sealed, "algorithm", inner),
+        ciphertext=_required_text(sealed, "ciphertext", inner),
+        nonce=_required_text(sealed, "nonce", inner),
         associated_data=_optional_text(sealed, "associated_data", inner),
     )
 
 
 def open_resource(envelope: Envelope, apiv3_key: bytes) -> dict[str, Any]:
-    """Decrypt what *envelope* holds.
+    """Decrypt the resource in *envelope*.
 
     Raises:
-        UnsupportedAlgorithmError: It is encrypted otherwise.
+        UnsupportedAlgorithmError: It is encrypted with another algorithm.
         ResourceDecryptionError: The key does not fit.
-        NotJSONError: What is inside is not JSON.
-        MalformedNotificationError: It is JSON, but no object.
+        NotJSONError: The content is not JSON.
+        MalformedNotificationError: The content is JSON, but not an object.
     """
     whole = f"the notification {one_line(envelope.id, 80)}"
     if envelope.algorithm != _ALGORITHM:
         raise UnsupportedAlgorithmError(
-            f"{whole} is encrypted with {one_line(envelope.algorithm, 40)}; {_ALGORITHM} is "
+            f"{whole} is encrypted with {one_line(envelope.algorithm, 40)}; only {_ALGORITHM} is "
             "supported"
         )
-    # Tools that show a traceback's variables must find neither key nor plaintext in a frame that
-    # raises: what holds them has returned by then.
+    # Tools that show a traceback's variables must not find the key or plaintext in a frame that
+    # raises: the frames that hold them have returned by then.
     opened = _opened(envelope, apiv3_key)
     del apiv3_key
     if isinstance(opened, _Fault):
@@ -110,7 +110,7 @@ def open_resource(envelope: Envelope, apiv3_key: bytes) -> dict[str, Any]:
 
 
 class _Fault(NamedTuple):
-    """Why something is no object, in words that repeat nothing of it."""
+    """Why something is not an object, in words that repeat nothing of it."""
 
     kind: str
     why: str
@@ -119,11 +119,12 @@ class _Fault(NamedTuple):
 def _fault_error(fault: _Fault, whole: str, what: str) -> NotificationError:
     if fault.kind == "sealed":
         return ResourceDecryptionError(
-            f"{whole} is signed by WeChat Pay, but {fault.why}. Answer 500, and it is sent again"
+            f"{whole} is signed by WeChat Pay, but {fault.why}. Answer 500, so that it is sent "
+            "again"
         )
     if fault.kind == "document":
         return NotJSONError(f"{what} is {fault.why}")
-    return MalformedNotificationError(f"{what} is a JSON {fault.why}; an object is wanted")
+    return MalformedNotificationError(f"{what} must be a JSON object, not {fault.why}")
 
 
 def _opened(envelope: Envelope, apiv3_key: bytes) -> dict[str, Any] | _Fault:
@@ -151,7 +152,7 @@ def _object(content: bytes, what: str) -> dict[str, Any]:
     return found
 
 
-def _text(document: Mapping[str, Any], name: str, what: str) -> str:
+def _required_text(document: Mapping[str, Any], name: str, what: str) -> str:
     value = document.get(name)
     if isinstance(value, str) and value:
         return value
@@ -159,12 +160,12 @@ def _text(document: Mapping[str, Any], name: str, what: str) -> str:
     raise MalformedNotificationError(
         f"{what} has no {name}"
         if value is None
-        else f"{what} has a {name} that {found}; text is wanted"
+        else f"{what} has a {name} that {found}; expected text"
     )
 
 
 def _optional_text(document: Mapping[str, Any], name: str, what: str) -> str | None:
-    return _text(document, name, what) if document.get(name) not in (None, "") else None
+    return _required_text(document, name, what) if document.get(name) not in (None, "") else None
 
 
 def _time(text: str, what: str) -> datetime:
@@ -176,18 +177,18 @@ def _time(text: str, what: str) -> datetime:
         except ValueError:
             pass
     raise MalformedNotificationError(
-        f"{what} has a create_time that is no RFC 3339 time with its offset"
+        f"{what} has a create_time that is not an RFC 3339 time with an offset"
     )
 
 
 _RSA = "rsa"
-_Marks = dict[str, Any]
-"""A tree by name; an empty one is a field to decrypt."""
+_Tree = dict[str, Any]
+"""Names of fields, nested; an empty tree is a field to decrypt."""
 
 
-def marked_in(event_type: str) -> tuple[str, ...] | None:
-    """The encrypted fields of an event, dotted, by the catalogue; ``None`` for unknown events."""
-    # Few programs ask, and the catalogue takes some 10 ms to load.
+def encrypted_fields(event_type: str) -> tuple[str, ...] | None:
+    """An event's encrypted fields in the catalogue, dotted; ``None`` for unknown events."""
+    # Few programs need it, and the catalogue takes about 10 ms to load.
     from wechatpay_chain.catalogue import events, walk
 
     known = [event for event in events() if event_type in event.event_types]
@@ -200,38 +201,38 @@ def marked_in(event_type: str) -> tuple[str, ...] | None:
     return tuple(found) if known else None
 
 
-def marked_names(resource: Mapping[str, Any], names: Iterable[object]) -> tuple[str, ...]:
-    """*names*, after a look whether *resource* has them.
+def existing_fields(resource: Mapping[str, Any], names: Iterable[object]) -> tuple[str, ...]:
+    """Check that *resource* has the fields *names*, and return them.
 
     Raises:
-        NotificationInputError: One is not there.
+        NotificationInputError: One of them is missing.
     """
     found = [name if isinstance(name, str) else type(name).__name__ for name in names]
     for name in found:
         if not _has(resource, name.split(".")):
             raise NotificationInputError(
-                f"the resource has no field {one_line(name, 80)}; name fields as "
-                "user.phone_number, through lists alike"
+                f"the resource has no field {one_line(name, 80)}; name fields like "
+                "user.phone_number, which also goes through lists"
             )
     return tuple(found)
 
 
-def decrypt_marked(
+def decrypt_fields(
     resource: dict[str, Any], names: Iterable[str], private_key: RSAPrivateKey
 ) -> dict[str, Any]:
     """A copy of *resource* with the fields *names* in plain text.
 
-    Absent and empty ones stay as they are; *resource* is not changed.
+    Missing and empty fields stay as they are; *resource* is not changed.
 
     Raises:
-        DecryptionError: One does not decrypt; names it.
+        DecryptionError: A field does not decrypt; names it.
     """
-    marks: _Marks = {}
+    tree: _Tree = {}
     for name in names:
-        below = marks
+        below = tree
         for part in name.split("."):
             below = below.setdefault(part, {})
-    return _members(resource, marks, private_key, "resource")
+    return _members(resource, tree, private_key, "resource")
 
 
 def _has(value: Any, parts: list[str]) -> bool:
@@ -242,28 +243,28 @@ def _has(value: Any, parts: list[str]) -> bool:
     return isinstance(value, dict) and parts[0] in value and _has(value[parts[0]], parts[1:])
 
 
-def _members(value: dict[str, Any], marks: _Marks, key: RSAPrivateKey, path: str) -> dict[str, Any]:
-    opened = {n: _opened_field(value[n], marks[n], key, f"{path}.{n}") for n in marks if n in value}
+def _members(value: dict[str, Any], tree: _Tree, key: RSAPrivateKey, path: str) -> dict[str, Any]:
+    opened = {n: _opened_field(value[n], tree[n], key, f"{path}.{n}") for n in tree if n in value}
     return {**value, **opened}
 
 
-def _opened_field(value: Any, marks: _Marks, key: RSAPrivateKey, path: str) -> Any:
+def _opened_field(value: Any, tree: _Tree, key: RSAPrivateKey, path: str) -> Any:
     if isinstance(value, list):
-        return [_item(item, marks, key, f"{path}[{i}]") for i, item in enumerate(value)]
-    return _item(value, marks, key, path)
+        return [_item(item, tree, key, f"{path}[{i}]") for i, item in enumerate(value)]
+    return _item(value, tree, key, path)
 
 
-def _item(value: Any, marks: _Marks, key: RSAPrivateKey, path: str) -> Any:
-    if not marks:
+def _item(value: Any, tree: _Tree, key: RSAPrivateKey, path: str) -> Any:
+    if not tree:
         return _plain(value, key, path)
-    return _members(value, marks, key, path) if isinstance(value, dict) else value
+    return _members(value, tree, key, path) if isinstance(value, dict) else value
 
 
 def _plain(value: Any, key: RSAPrivateKey, path: str) -> Any:
     if value is None or value == "":
         return value
     if not isinstance(value, str):
-        raise DecryptionError(f"{path} is {type(value).__name__}, no ciphertext")
+        raise DecryptionError(f"{path} is {type(value).__name__}, not ciphertext")
     try:
         return Rsa.decrypt(value, key)
     except DecryptionError as error:

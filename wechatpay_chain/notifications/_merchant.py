@@ -1,4 +1,4 @@
-"""What a merchant's own keys do for a notification: open its fields, sign the answer to it."""
+"""What a merchant's own keys do for a notification: decrypt its fields, sign the answer to it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from wechatpay_chain.exceptions import ConfigurationError
 from wechatpay_chain.formatter import Formatter, signed_message
 from wechatpay_chain.notifications._answers import NotificationInputError
 from wechatpay_chain.notifications._envelope import (
-    decrypt_marked,
-    marked_in,
-    marked_names,
+    decrypt_fields,
+    encrypted_fields,
+    existing_fields,
 )
 
 if TYPE_CHECKING:
@@ -24,12 +24,12 @@ __all__ = ["Merchant"]
 
 
 class Merchant:
-    """The merchant's keys, as far as they were given; ``repr`` and pickles hold none of them.
+    """The merchant's keys, as far as they were given; ``repr`` and pickles do not contain them.
 
     Args:
-        private_key: Opens fields.
+        private_key: Decrypts fields.
         identity: Signs answers.
-        clock: Gives the time in Unix seconds.
+        clock: Returns the time in Unix seconds.
     """
 
     __slots__ = ("_clock", "_identity", "_private_key")
@@ -51,16 +51,16 @@ class Merchant:
         if self._private_key is None:
             raise ConfigurationError(
                 "private_key is missing: fields of a notification's resource are encrypted for the "
-                "merchant's certificate; give Notifications the key of it (apiclient_key.pem)",
+                "merchant's certificate; give Notifications its key (apiclient_key.pem)",
                 key="private_key",
             )
-        found = marked_names(resource, names) if names else marked_in(event_type)
+        found = existing_fields(resource, names) if names else encrypted_fields(event_type)
         if found is None:
             raise NotificationInputError(
                 "the catalogue does not know this event type, so it cannot tell which fields are "
                 "encrypted; name them: decrypted('user.phone_number')"
             )
-        return decrypt_marked(resource, found, self._private_key)
+        return decrypt_fields(resource, found, self._private_key)
 
     def authorization(self, event_type: str, body: bytes) -> str:
         """The header ``Authorization`` that proves an answer.
@@ -81,7 +81,7 @@ class Merchant:
         return self._identity.authorization(message, timestamp, nonce)
 
     def __reduce__(self) -> tuple[type[Merchant], tuple[()]]:
-        # Notifications are put into queues, and keys must not be.
+        # Notifications are put into queues, where keys must not go.
         return Merchant, ()
 
     def __deepcopy__(self, _memo: object) -> Merchant:

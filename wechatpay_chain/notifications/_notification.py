@@ -18,19 +18,19 @@ _SIGNED_ANSWERS = "CROSS_BORDER_PAY."
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Notification:
-    """A notification of WeChat Pay: its signature fits, it is fresh, its resource is decrypted.
+    """A notification from WeChat Pay: its signature fits, it is recent, its resource is decrypted.
 
-    ``repr`` shows ``id``, ``event_type`` and ``create_time`` only, as the resource holds personal
-    data. It can be pickled; the merchant's keys do not go with it.
+    ``repr`` shows only ``id``, ``event_type`` and ``create_time``, because the resource contains
+    personal data. It can be pickled, without the merchant's keys.
 
     Attributes:
         id: The notification's id; the same in every delivery of it.
         event_type: What happened, e.g. ``TRANSACTION.SUCCESS``.
-        create_time: When it was made, with its offset.
-        resource: The decrypted resource. Fields that are encrypted once more are as they came;
+        create_time: When it was created, with its offset.
+        resource: The decrypted resource. Fields that are encrypted once more stay as received;
             see :meth:`decrypted`.
-        resource_type: As sent, ``encrypt-resource``; ``None`` where it is not sent.
-        summary: A few words of WeChat Pay's, or ``None``.
+        resource_type: As sent, ``encrypt-resource``; ``None`` if it was not sent.
+        summary: A few words from WeChat Pay, or ``None``.
         original_type: What the resource is, e.g. ``transaction``, or ``None``.
         raw: The body's bytes as received, still encrypted.
         serial: The serial or public-key ID whose key proved it.
@@ -50,20 +50,20 @@ class Notification:
     _merchant: Merchant = field(default_factory=Merchant)
 
     def decrypted(self, *names: str) -> dict[str, Any]:
-        """The resource with those fields in plain text that are encrypted for the merchant.
+        """The resource, with the fields that are encrypted for the merchant in plain text.
 
         Args:
-            *names: Which, e.g. ``"phone_number"`` or ``"user.phone_number"``, through lists
-                alike. None for all that the catalogue marks in this event.
+            *names: Which fields, e.g. ``"phone_number"`` or ``"user.phone_number"``, which also
+                goes through lists. Without names, all that the catalogue marks in this event.
 
         Returns:
-            A new dict; ``resource`` stays as it came.
+            A new dict; ``resource`` stays as received.
 
         Raises:
             ConfigurationError: No private key was given.
-            DecryptionError: A field was encrypted for another key, or is no ciphertext.
-            NotificationInputError: The resource has no such field, or the catalogue does not know
-                the event and no names are given.
+            DecryptionError: A field was encrypted for another key, or is not ciphertext.
+            NotificationInputError: The resource has no such field, or no names are given and the
+                catalogue does not know the event.
         """
         return self._merchant.decrypted(self.event_type, self.resource, names)
 
@@ -77,16 +77,16 @@ class Notification:
     def reply(self, fields: Mapping[str, Any]) -> Answer:
         """The answer to an event that asks for something: 200 with JSON.
 
-        ``PARKING_FEE.QUERY_TRANS_INFO`` and ``ENTRUST.TERMINATE_RETENTION`` ask without wanting a
+        Answers to ``PARKING_FEE.QUERY_TRANS_INFO`` and ``ENTRUST.TERMINATE_RETENTION`` need no
         signature; answers to ``CROSS_BORDER_PAY.*`` are signed in an ``Authorization`` header.
 
         Args:
             fields: The event's business fields; ``code`` is ``SUCCESS`` unless given.
 
         Raises:
-            ConfigurationError: The answer must be signed, and nothing was given to sign with.
-            EncodingError: A value has no form in JSON; names it as ``fields.…``.
-            NotificationInputError: *fields* is no mapping.
+            ConfigurationError: The answer must be signed, and there is nothing to sign with.
+            EncodingError: A value cannot be written as JSON; names it as ``fields.…``.
+            NotificationInputError: *fields* is not a mapping.
         """
         answer = business(fields)
         if self.event_type.startswith(_SIGNED_ANSWERS):

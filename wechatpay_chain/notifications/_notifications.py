@@ -1,4 +1,4 @@
-"""Taking notifications: verify, then the time, then read, then decrypt."""
+"""Parsing notifications: check the time, verify, then read, then decrypt."""
 
 from __future__ import annotations
 
@@ -36,22 +36,22 @@ __all__ = ["Notifications"]
 
 
 class Notifications:
-    """Takes the notifications that WeChat Pay posts to one merchant's ``notify_url``.
+    """Handles the notifications that WeChat Pay posts to one merchant's ``notify_url``.
 
-    APIv3's with *certs* and *apiv3_key*, APIv2's with *secret*, or both. Safe for threads; nothing
-    is fetched when it is made.
+    APIv3's with *certs* and *apiv3_key*, APIv2's with *secret*, or both. Thread-safe; creating it
+    fetches nothing.
 
     Args:
         certs: The platform's keys, as for the client: public keys by ID and certificates by
             serial, or an object that finds them.
-        apiv3_key: The APIv3 key of the merchant platform, 32 bytes.
-        secret: The v2 secret of the merchant platform, 32 characters.
+        apiv3_key: The APIv3 key from the merchant platform, 32 bytes.
+        secret: The v2 secret from the merchant platform, 32 characters.
         mchid: The merchant number; with *serial* and a key, signs answers that must be signed.
             APIv2's notifications must be for it: a service provider gives its own.
-        serial: The serial of the merchant's API certificate, likewise.
+        serial: The serial of the merchant's API certificate, for the same purpose.
         private_key: The merchant's private key: decrypts fields, and signs.
         signer: What signs in place of *private_key*.
-        clock: Gives the time in Unix seconds.
+        clock: Returns the time in Unix seconds.
 
     Raises:
         ConfigurationError: Something is missing or cannot be used.
@@ -77,7 +77,7 @@ class Notifications:
         if keys is None and not takes_v2:
             raise _missing(
                 "certs",
-                "without a key of the platform no notification can be verified; APIv2's take "
+                "without a key of the platform no notification can be verified; APIv2's need "
                 "secret instead",
             )
         self._keys = keys
@@ -95,7 +95,7 @@ class Notifications:
     def parse(self, headers: object, body: bytes | bytearray | memoryview | str) -> Notification:
         """Prove a notification and decrypt it.
 
-        Nothing of the body is read before its signature fits.
+        The body is not read before its signature has been verified.
 
         Args:
             headers: The headers as the framework has them: ``request.headers``, Django's
@@ -105,23 +105,23 @@ class Notifications:
                 ``await request.read()`` in aiohttp.
 
         Raises:
-            ConfigurationError: It was made for APIv2's alone, without certs or apiv3_key.
+            ConfigurationError: This object is for APIv2 only, without certs or apiv3_key.
             MissingSignatureHeaderError: A header is missing or empty.
-            SignatureProbeError: A wrong signature sent on purpose; refusing is right.
-            StaleTimestampError: More than 300 seconds off.
+            SignatureProbeError: A wrong signature sent on purpose; refusing it is right.
+            StaleTimestampError: The timestamp is more than 300 seconds off.
             UnknownSerialError: Signed with a key that is not in ``certs``.
             SignatureMismatchError: The signature does not fit the bytes.
             DuplicateHeaderError: A signature header has two values.
             NotJSONError: The body, or what is encrypted in it, is not JSON.
-            MalformedNotificationError: It is not of the documented shape.
+            MalformedNotificationError: It does not have the documented shape.
             UnsupportedAlgorithmError: It is not encrypted with AEAD_AES_256_GCM.
-            ResourceDecryptionError: The APIv3 key is not the one it was encrypted with.
+            ResourceDecryptionError: It was not encrypted with this APIv3 key.
             NotificationInputError: *headers* or *body* is of the wrong kind.
-            WeChatPayError: ``certs`` fetches keys, and could not.
+            WeChatPayError: ``certs`` fetches keys, and failed to.
         """
         reader = self._reader_of_v3()
         fields, raw = read_fields(headers), read_body(body)
-        proof = reader.read(fields, _refused)
+        proof = reader.read(fields, _unproved)
         _require_fit(proof, raw)
         envelope = read_envelope(raw)
         return Notification(
@@ -139,16 +139,16 @@ class Notifications:
         )
 
     def parse_v2(self, body: bytes | bytearray | memoryview | str) -> NotificationV2:
-        """Prove an APIv2 notification: of payments, refunds, contracts and others, as XML.
+        """Prove an APIv2 notification (of a payment, refund, contract, …), which is XML.
 
-        What proves it is ``sign`` over all fields (MD5 or HMAC-SHA256, as ``sign_type`` says, else
-        as long as it is). Notifications of refunds have none: what is encrypted in them with the
-        secret is what came from WeChat Pay, and nothing proves the fields around it.
+        It is proved by ``sign`` over all fields (MD5 or HMAC-SHA256, according to ``sign_type``, or
+        else to its length). Notifications of refunds have no ``sign``: only what is encrypted in
+        them with the secret is proved to come from WeChat Pay; the fields around it are not.
 
-        APIv2 sends no time and no id, so an old notification, sent again by whoever has a copy,
-        passes: handle each once (``Inbox``), and compare amounts with the order's. Refunds are
-        encrypted in a mode (ECB) that does not show whether blocks of several were put together:
-        ask for the refund by its number before anything rests on the amount.
+        APIv2 sends no time and no id, so an old notification that anyone replays is accepted:
+        handle each only once (``Inbox``), and compare amounts with the order's. Refunds are
+        encrypted in a mode (ECB) that does not reveal whether blocks of several were combined:
+        query the refund by its number before relying on the amount.
         Sources: https://pay.weixin.qq.com/doc/v2/merchant/4011935221 (payments),
         https://pay.weixin.qq.com/doc/v2/merchant/4011935223 (refunds).
 
@@ -158,21 +158,21 @@ class Notifications:
                 ``await request.read()`` in aiohttp.
 
         Raises:
-            ConfigurationError: It was made without ``secret``; or it is of a deposit-free order,
-                and there is no ``apiv3_key``.
+            ConfigurationError: There is no ``secret``; or the notification is about a deposit-free
+                order, and there is no ``apiv3_key``.
             UnsignedNotificationError: Neither ``sign`` nor ``req_info`` is there.
             SignatureMismatchError: ``sign`` does not fit, or ``req_info`` does not decrypt.
             FailedNotificationError: ``return_code`` is not ``SUCCESS``; has ``return_msg``.
             WrongMerchantError: It is for another merchant number than ``mchid``.
-            NotXMLError: It is no XML, too long, or has a DOCTYPE.
+            NotXMLError: It is not XML, is too long, or has a DOCTYPE.
             MalformedNotificationError: It is XML of another shape.
-            UnsupportedAlgorithmError: A deposit-free order's is not encrypted with
+            UnsupportedAlgorithmError: That of a deposit-free order is not encrypted with
                 AEAD_AES_256_GCM.
-            ResourceDecryptionError: A deposit-free order's does not decrypt.
+            ResourceDecryptionError: That of a deposit-free order does not decrypt.
             NotificationInputError: *body* is of the wrong kind.
         """
         if self._secrets is None:
-            raise _missing("secret", "APIv2's notifications are proved with it, the APIv2 key")
+            raise _missing("secret", "APIv2's notifications are proved with the APIv2 key")
         return read_v2(read_body(body), self._secrets, self._mchid)
 
     @staticmethod
@@ -180,11 +180,11 @@ class Notifications:
         """The answer that says an APIv2 notification is not handled: it is sent again.
 
         Args:
-            reason: The exception, of which only a few fixed words are told, as anybody may post
-                to a ``notify_url``; or a text, which is told on one line.
+            reason: The exception, of which the answer says only a few fixed words, because anyone
+                can post to a ``notify_url``; or text, which is sent on one line.
 
         Returns:
-            ``return_code`` ``FAIL`` as XML, with status 200, as APIv2 has it.
+            ``return_code`` ``FAIL`` as XML, with status 200, as in all of APIv2.
 
         Raises:
             NotificationInputError: *reason* is neither.
@@ -196,12 +196,12 @@ class Notifications:
         """The answer that says it is not handled: WeChat Pay sends the notification again.
 
         Args:
-            reason: The exception, of which only a few fixed words are told, as anybody may post
-                to a ``notify_url``; or a text, which is told on one line.
-            status: From 400 to 599; for an exception :func:`http_status_of` it, else 500.
+            reason: The exception, of which the answer says only a few fixed words, because anyone
+                can post to a ``notify_url``; or text, which is sent on one line.
+            status: From 400 to 599; by default :func:`http_status_of` an exception, else 500.
 
         Raises:
-            NotificationInputError: *status* would tell WeChat Pay that all is done.
+            NotificationInputError: *status* would tell WeChat Pay that it was handled.
         """
         return refusal(reason, status)
 
@@ -227,14 +227,14 @@ def _require_fit(proof: Proof, raw: bytes) -> None:
         message.update(part)
     if not message.matches(proof.signature):
         hint = tampering_hint(raw)
-        raise _refused(
+        raise _unproved(
             SignatureMismatchError,
-            f"does not fit its signature: {hint}; give the raw bytes as received."
+            f"does not fit its signature: {hint}; pass the raw bytes as received."
             if hint
             else "does not fit its signature: the body is not byte for byte what was sent, or "
             f"certs[{one_line(proof.serial, 80)!r}] is not the platform's key of that name.",
         )
 
 
-def _refused(kind: type[SignatureError], why: str, /, **more: Any) -> SignatureError:
-    return kind(f"the notification {why} Nothing of it may be trusted; answer 401.", **more)
+def _unproved(kind: type[SignatureError], why: str, /, **more: Any) -> SignatureError:
+    return kind(f"the notification {why} Nothing in it may be trusted; answer 401.", **more)

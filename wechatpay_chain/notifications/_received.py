@@ -1,4 +1,4 @@
-"""A notification as a web framework hands it over: its header fields, its body as received."""
+"""A notification as a web framework passes it on: its header fields and its body as received."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _CGI_PREFIX = "HTTP_"  # RFC 3875, section 4.1.18, and so WSGI's environ (PEP 33
 
 
 def read_fields(headers: object) -> dict[str, str]:
-    """What a notification is verified with, and its ``Request-ID``, out of *headers*.
+    """Extract from *headers* what a notification is verified with, and its ``Request-ID``.
 
     Args:
-        headers: Any of: a mapping, in any case, its values text, bytes or lists of them; the
-            header objects of Flask, Django, Starlette, aiohttp, ``requests`` and
+        headers: One of: a mapping with names in any case and with text, bytes or lists of them
+            as values; the header objects of Flask, Django, Starlette, aiohttp, ``requests`` and
             ``http.server``; Django's ``request.META`` or another WSGI environ; an ASGI scope;
             pairs of names and values.
 
     Returns:
-        Values by documented name; only those that are there.
+        Values by documented name; only those that are present.
 
     Raises:
         DuplicateHeaderError: One of them has two values.
@@ -51,8 +51,8 @@ def read_fields(headers: object) -> dict[str, str]:
         for text in _texts(wanted, value) if wanted else ():
             if found.setdefault(wanted, text) != text and wanted != REQUEST_ID:
                 raise DuplicateHeaderError(
-                    f"the notification has two different {wanted} headers: not a message of "
-                    "WeChat Pay, or of a proxy that adds headers; nothing of it may be trusted"
+                    f"the notification has two different {wanted} headers: it is not from WeChat "
+                    "Pay, or a proxy adds headers; nothing in it may be trusted"
                 )
     return found
 
@@ -67,7 +67,7 @@ def _pairs(headers: object) -> Iterator[tuple[object, object]]:
 def _listed(headers: object) -> Iterable[object]:
     fields = _scope_fields(headers)
     items = getattr(fields, "items", None)
-    # Not every header object is a Mapping, and of those that are not some repeat their names.
+    # Not every header object is a Mapping, and some of those that are not repeat names.
     if callable(items) and not isinstance(fields, type):
         fields = items()
     if not isinstance(fields, Iterable) or isinstance(fields, (str, bytes)):
@@ -76,7 +76,7 @@ def _listed(headers: object) -> Iterable[object]:
 
 
 def _scope_fields(headers: object) -> Any:
-    """The pairs in an ASGI scope; *headers* itself where it is none."""
+    """The pairs in an ASGI scope; *headers* itself if it is not a scope."""
     if isinstance(headers, Mapping) and isinstance(headers.get("type"), str):
         pairs = headers.get("headers")
         if isinstance(pairs, Iterable) and not isinstance(pairs, (str, bytes)):
@@ -94,17 +94,17 @@ def _folded(name: object) -> str:
 
 def _texts(name: str, value: object) -> list[str]:
     values = value if isinstance(value, (list, tuple)) else [value]
-    return [_text(name, one) for one in values if one is not None]
+    return [_header_text(name, one) for one in values if one is not None]
 
 
-def _text(name: str, value: object) -> str:
+def _header_text(name: str, value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("latin-1")
     if isinstance(value, str):
         return value
     raise NotificationInputError(
-        f"headers: {name} has a value of type {type(value).__name__}; text as it was received is "
-        "wanted"
+        f"headers: {name} has a value of type {type(value).__name__}; expected text as it was "
+        "received"
     )
 
 
@@ -112,23 +112,22 @@ def _unusable(headers: object) -> NotificationInputError:
     kind = type(headers).__name__
     if hasattr(headers, "headers"):
         return NotificationInputError(
-            f"headers: give the headers of this {kind}, its attribute headers, not all of it"
+            f"headers: pass the attribute headers of this {kind}, not the whole object"
         )
     return NotificationInputError(
-        f"headers: {kind} is given; the headers as the framework has them are wanted: "
-        "request.headers, Django's request.META, a WSGI environ, an ASGI scope, a mapping or "
-        "pairs of name and value"
+        f"headers: expected the headers as the framework has them, not {kind}: request.headers, "
+        "Django's request.META, a WSGI environ, an ASGI scope, a mapping or pairs of name and value"
     )
 
 
 _ADVICE = (
-    "the raw bytes as received are wanted, as the signature is over them: request.get_data() in "
+    "pass the raw bytes as received, because the signature is over them: request.get_data() in "
     "Flask, request.body in Django, await request.body() in FastAPI, await request.read() in "
     "aiohttp"
 )
 
 
-# A notification has some 1 to 3 kB; nobody's hint is worth more of an unproved body.
+# A notification has some 1 to 3 kB; a hint is not worth reading more of an unproved body.
 _LONGEST_LOOKED_AT = 65_536
 
 
@@ -138,8 +137,8 @@ _STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _BLANK = re.compile(rb"[ \t\r\n]")
 
 
-# Escapes within ASCII say nothing: control characters need them, and protocol buffers, which write
-# JSON too, escape "<" and ">".
+# Escapes within ASCII prove nothing: control characters need them, and protocol buffers, which can
+# also write JSON, escape "<" and ">".
 _ESCAPED_LETTER = re.compile(rb"\\u(?!00[0-7])[0-9A-Fa-f]{4}")
 
 
@@ -162,18 +161,18 @@ def read_body(body: object) -> bytes:
             return body.encode()
         except UnicodeEncodeError:
             pass
-        raise NotificationInputError(f"body: this text has no form in UTF-8; {_ADVICE}")
-    raise NotificationInputError(f"body: {type(body).__name__} is given; {_ADVICE}")
+        raise NotificationInputError(f"body: this text cannot be encoded as UTF-8; {_ADVICE}")
+    raise NotificationInputError(f"body: got {type(body).__name__}; {_ADVICE}")
 
 
 def tampering_hint(raw: bytes) -> str:
-    """What shows that *raw* is not what WeChat Pay sent; empty where nothing does.
+    """What shows that *raw* is not what WeChat Pay sent; empty if nothing does.
 
     WeChat Pay writes compact JSON in UTF-8 that begins with ``id``. Frameworks that parse a body
-    and programs that write it anew leave other marks. Nothing of the body is repeated.
+    and programs that serialize it again leave other traces. Nothing of the body is repeated.
     """
     if not raw:
-        return "the body is empty: it was read before, or not read"
+        return "the body is empty: it was read already, or not at all"
     if len(raw) > _LONGEST_LOOKED_AT:
         return ""
     if raw.startswith((b"{'", b'b"{', b"b'{")):
@@ -186,13 +185,13 @@ def tampering_hint(raw: bytes) -> str:
 
 
 def _rewritten(raw: bytes, document: dict[str, object]) -> str:
-    marks = []
+    traces = []
     if _BLANK.search(_STRING.sub(b"", raw)):
-        marks.append("blanks between its parts")
+        traces.append("white space between its parts")
     if _ESCAPED_LETTER.search(raw):
-        marks.append("letters as \\u escapes")
+        traces.append("letters as \\u escapes")
     if _FIRST in document and next(iter(document)) != _FIRST:
-        marks.append("its names in another order")
-    if not marks:
+        traces.append("its names in another order")
+    if not traces:
         return ""
-    return f"the body was parsed and written anew: it has {', '.join(marks)}"
+    return f"the body was parsed and serialized again: it has {', '.join(traces)}"

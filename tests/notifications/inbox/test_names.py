@@ -125,7 +125,7 @@ def test_a_given_key_counts_per_event_type() -> None:
 def test_a_notification_without_an_id_or_an_empty_key_is_refused(
     notification: Any, key: str | None
 ) -> None:
-    with pytest.raises(ConfigurationError, match="wanted: text that is not empty"):
+    with pytest.raises(ConfigurationError, match="must be text that is not empty"):
         Inbox.memory().claim(notification, key=key)
 
 

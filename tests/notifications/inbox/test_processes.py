@@ -221,7 +221,7 @@ def test_forked_while_a_thread_is_at_it_the_child_refuses(tmp_path: Path) -> Non
     with worker(FORK_WITHIN, tmp_path / "inbox.db") as process:
         refused, goes_on = process.communicate(timeout=30)[0].splitlines()
 
-    assert refused.startswith("this process was forked while a thread used the inbox")
+    assert refused.startswith("this process was forked while a thread was using the inbox")
     assert goes_on == "done"
 
 

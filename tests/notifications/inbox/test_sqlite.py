@@ -96,7 +96,7 @@ def test_a_relative_path_stays_where_it_was(
 
 @pytest.mark.parametrize("given", ["", ":memory:", "a\0b"])
 def test_what_is_no_file_is_refused(given: str) -> None:
-    with pytest.raises(ConfigurationError, match=r"wanted: a file's.*Inbox\.memory\(\)"):
+    with pytest.raises(ConfigurationError, match=r"path must name a file.*Inbox\.memory\(\)"):
         Inbox.sqlite(given)
 
 

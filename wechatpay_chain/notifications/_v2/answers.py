@@ -1,4 +1,4 @@
-"""What an APIv2 notification is answered with, and what can be wrong with it.
+"""The answers to an APIv2 notification, and what can be wrong with one.
 
 The answer is XML, and always has status 200.
 Source: https://pay.weixin.qq.com/doc/v2/merchant/4011935221 (notification of a payment).
@@ -30,7 +30,7 @@ __all__ = [
 
 
 class NotXMLError(MalformedNotificationError):
-    """APIv2: the body, or what was encrypted in it, is no XML that can be read."""
+    """APIv2: the body, or what was encrypted in it, is not XML that can be read."""
 
 
 class UnsignedNotificationError(SignatureError):
@@ -44,7 +44,7 @@ class FailedNotificationError(NotificationError):
 
     Attributes:
         return_code: As sent.
-        return_msg: Why, in the sender's words on one line, or ``None``.
+        return_msg: The reason in the sender's words, on one line, or ``None``.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class WrongMerchantError(NotificationError):
 _STATUS = 200
 _XML = {"Content-Type": "text/xml; charset=utf-8"}
 _LONGEST_MESSAGE = 128
-# What is said to whoever posted: he may be anybody, so it tells nothing of this side.
+# What the answer says: the sender is untrusted, so it reveals nothing about this side.
 _MESSAGES: tuple[tuple[type[BaseException], str], ...] = (
     (UnsignedNotificationError, "the notification is not signed"),
     (SignatureError, "the sign does not fit"),
@@ -95,11 +95,11 @@ def refusal_v2(reason: BaseException | str) -> Answer:
     """``return_code`` ``FAIL``, after which WeChat Pay sends the notification again.
 
     Raises:
-        NotificationInputError: *reason* is neither an exception nor a text.
+        NotificationInputError: *reason* is neither an exception nor text.
     """
     if not isinstance(reason, (BaseException, str)):
         raise NotificationInputError(
-            f"refuse takes an exception or a text, not {type(reason).__name__}"
+            f"refuse takes an exception or text, not {type(reason).__name__}"
         )
     return _answer("FAIL", _message(reason))
 

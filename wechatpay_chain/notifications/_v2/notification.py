@@ -1,6 +1,6 @@
-"""One APIv2 notification, proved and decrypted: what it is about, and what an inbox knows it by.
+"""One APIv2 notification, proved and decrypted: what it is about, and how an inbox identifies it.
 
-APIv2 sends no id and, in most notifications, no event type: both follow from the fields.
+APIv2 sends no id and, in most notifications, no event type; both are derived from the fields.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ __all__ = ["READ", "NotificationV2", "identity", "kind_of", "once_key"]
 
 @dataclass(frozen=True, eq=False, repr=False)
 class NotificationV2:
-    """An APIv2 notification of WeChat Pay: its sign fits, or what it holds did decrypt.
+    """An APIv2 notification from WeChat Pay: its sign fits, or its encrypted part decrypted.
 
-    ``repr`` shows ``id``, ``kind`` and ``sign_type`` only, as the resource holds personal data. It
-    can be pickled. An inbox takes it as it takes APIv3's.
+    ``repr`` shows only ``id``, ``kind`` and ``sign_type``, because the resource contains personal
+    data. It can be pickled. An inbox accepts it like one of APIv3.
 
     Attributes:
-        id: The same in every delivery of the same event: made of ``key``, or where that is empty
-            of all that is signed, ``nonce_str`` included. APIv2 itself sends none.
+        id: The same in every delivery of the same event: derived from ``key`` or, if that is empty,
+            from all that is signed, including ``nonce_str``. APIv2 itself sends no id.
         key: What makes another notification the same event: kind, owners and numbers, e.g. those
-            of a payment; empty where it may occur again under its numbers.
+            of a payment; empty if the event may occur again for the same numbers.
         kind: ``payment``, ``combined_payment``, ``refund``, ``contract`` (signed or ended),
-            ``payscore`` (deposit-free orders), ``vehicle`` or ``risk``; ``None`` where the fields
-            do not tell.
-        sign_type: How it was signed: ``MD5`` or ``HMAC-SHA256``; ``None`` where it was not, and
+            ``payscore`` (deposit-free orders), ``vehicle`` or ``risk``; ``None`` if the fields do
+            not say.
+        sign_type: How it was signed: ``MD5`` or ``HMAC-SHA256``; ``None`` if it was not signed, and
             only what was encrypted is proved.
         raw: The body's bytes as received.
     """
@@ -56,16 +56,16 @@ class NotificationV2:
 
     @property
     def envelope(self) -> Mapping[str, str]:
-        """Where something was encrypted, the fields around it; empty otherwise.
+        """The fields around an encrypted part; empty if nothing was encrypted.
 
-        Nothing proves them where ``sign_type`` is ``None``, as in notifications of refunds: take
-        from there no decision that matters.
+        Nothing proves them if ``sign_type`` is ``None``, as in notifications of refunds: do not
+        base any important decision on them.
         """
         return MappingProxyType(self._envelope)
 
     @property
     def event_type(self) -> str:
-        """What an inbox tells kinds apart by: ``V2.PAYMENT``, …, ``V2`` for an unknown kind."""
+        """How an inbox distinguishes kinds: ``V2.PAYMENT``, …; ``V2`` for an unknown kind."""
         return f"V2.{self.kind.upper()}" if self.kind else "V2"
 
     @property
@@ -84,8 +84,8 @@ class NotificationV2:
         """The answer that says it is not handled: ``return_code`` ``FAIL``, and it is sent again.
 
         Args:
-            reason: A text, which is told on one line; or an exception, of which only a few fixed
-                words are told.
+            reason: Text, which is sent on one line; or an exception, of which the answer says only
+                a few fixed words.
         """
         return refusal_v2(reason)
 
@@ -97,7 +97,7 @@ class NotificationV2:
 
 
 Fields = Mapping[str, str]
-# The first kind of which all fields are there and not empty counts. Sources, below
+# The first kind whose fields are all present and not empty counts. Sources, below
 # https://pay.weixin.qq.com: doc/v2/merchant/4011935223 (refunds), wiki/doc/api/combine.php?
 # chapter=24_4 (combined orders), doc/v2/merchant/4011987586 (contracts), wiki/doc/apiv3/
 # payscore.php?chapter=18_7 (deposit-free orders), doc/v2/merchant/4011987424 (vehicles),
@@ -111,9 +111,9 @@ _KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("risk", ("risk_level",)),
     ("payment", ("out_trade_no", "total_fee")),
 )
-# By kind: what must be so, and what then makes two notifications the same event. Only what occurs
-# once in the life of its numbers is here: a deduction can fail twice, a refund become abnormal
-# twice, a car be blocked twice.
+# By kind: the values required, and what then makes two notifications the same event. Only events
+# that occur once in the life of their numbers are listed: a deduction can fail twice, a refund can
+# become abnormal twice, a car can be blocked twice.
 _ONCE: Mapping[str, tuple[Mapping[str, tuple[str, ...]], tuple[str, ...], tuple[str, ...]]] = {
     "payment": (
         {"result_code": ("SUCCESS",), "trade_state": ("", "SUCCESS")},
@@ -125,7 +125,7 @@ _ONCE: Mapping[str, tuple[Mapping[str, tuple[str, ...]], tuple[str, ...], tuple[
         ("combine_out_trade_no",),
         ("combine_mch_id",),
     ),
-    # WeChat Pay's refund numbers are unique; whose it is stands outside what is encrypted.
+    # WeChat Pay's refund numbers are unique; the owner is named outside the encrypted part.
     "refund": (
         {"refund_status": ("SUCCESS", "REFUNDCLOSE")},
         ("refund_status", "out_refund_no", "refund_id"),
@@ -145,11 +145,11 @@ READ = frozenset(
         *(name for rule in _ONCE.values() for part in rule for name in part),
     }
 )
-"""The fields on which something here rests."""
+"""The fields that something here depends on."""
 
 
 def kind_of(fields: Fields) -> str | None:
-    """What *fields* tell of, as far as they say; ``None`` where they do not."""
+    """What *fields* are about; ``None`` if they do not say."""
     for kind, names in _KINDS:
         if all(fields.get(name) for name in names):
             return kind
@@ -157,7 +157,7 @@ def kind_of(fields: Fields) -> str | None:
 
 
 def once_key(kind: str | None, fields: Fields) -> tuple[str, ...]:
-    """What makes another notification the same event; empty where it may occur again."""
+    """What makes another notification the same event; empty if the event may occur again."""
     rule = _ONCE.get(kind or "")
     if rule is None:
         return ()
@@ -169,8 +169,8 @@ def once_key(kind: str | None, fields: Fields) -> tuple[str, ...]:
 
 
 def identity(key: tuple[str, ...], fields: Fields, nonce: str) -> str:
-    """What an inbox knows a notification by: its event, or else all that is signed of it."""
+    """How an inbox identifies a notification: by its event, or else by all that is signed."""
     parts = key or (covered_text(fields), nonce)
-    # Each part with its length, so that no two lists of parts read the same.
+    # Each part is prefixed with its length, so that no two lists of parts give the same text.
     whole = "".join(f"{len(part)}:{part}" for part in parts)
     return f"v2-{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()}"

@@ -1,6 +1,6 @@
 """What proves an APIv2 notification: the sign over its fields.
 
-Rule: the fields that are not empty, sorted by name, and the secret
+Rule: it covers the non-empty fields, sorted by name, and the secret
 (https://pay.weixin.qq.com/doc/v2/merchant/4011985891).
 """
 
@@ -15,7 +15,7 @@ from wechatpay_chain.exceptions import DecryptionError, SignatureError, Signatur
 from wechatpay_chain.notifications._v2.answers import UnsignedNotificationError
 from wechatpay_chain.notifications._v2.notification import READ
 
-__all__ = ["Secrets", "prove", "refused"]
+__all__ = ["Secrets", "prove", "unproved"]
 
 _TYPES = (Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256)
 _BY_LENGTH = {32: Hash.ALGO_MD5, 64: Hash.ALGO_HMAC_SHA256}
@@ -25,8 +25,8 @@ def prove(fields: Mapping[str, str], secrets: Secrets) -> str | None:
     """Prove *fields*.
 
     Returns:
-        How they are signed: ``MD5`` or ``HMAC-SHA256``; ``None`` where only ``req_info`` can prove
-        something.
+        How they are signed: ``MD5`` or ``HMAC-SHA256``; ``None`` if only ``req_info`` can prove
+        anything.
 
     Raises:
         UnsignedNotificationError: There is neither ``sign`` nor ``req_info``.
@@ -36,57 +36,57 @@ def prove(fields: Mapping[str, str], secrets: Secrets) -> str | None:
     if not sign:
         if fields.get("req_info"):
             return None
-        raise refused(UnsignedNotificationError, "has neither sign nor req_info")
+        raise unproved(UnsignedNotificationError, "has neither sign nor req_info")
     sign_type = _sign_type(fields, sign)
     if not secrets.fits(sign, sign_type, fields):
-        raise refused(
+        raise unproved(
             SignatureMismatchError,
             f"does not fit its sign ({sign_type}): it is not what was sent, or secret is not the "
-            "APIv2 key that is now set on the merchant platform",
+            "APIv2 key now set on the merchant platform",
         )
     _refuse_two_readings(fields)
     return sign_type
 
 
-def refused(kind: type[SignatureError], why: str) -> SignatureError:
-    """The error for what is not proved."""
-    return kind(f"the notification {why}. Nothing of it may be trusted.")
+def unproved(kind: type[SignatureError], why: str) -> SignatureError:
+    """The error for a notification that is not proved."""
+    return kind(f"the notification {why}. Nothing in it may be trusted.")
 
 
 def _sign_type(fields: Mapping[str, str], sign: str) -> str:
-    # Many have none, and those of deposit-free orders call it "algorithm".
+    # Many have no sign_type, and those of deposit-free orders call it "algorithm".
     stated = fields.get("sign_type") or _BY_LENGTH.get(len(sign))
     if stated in _TYPES:
         return stated
-    raise refused(
+    raise unproved(
         SignatureMismatchError,
-        f"has a sign of {len(sign)} characters, where MD5 has 32 and HMAC-SHA256 64"
+        f"has a sign of {len(sign)} characters, but MD5 has 32 and HMAC-SHA256 64"
         if stated is None
         else f"says it is signed with {one_line(stated, 40)}; known are {' and '.join(_TYPES)}",
     )
 
 
 def _refuse_two_readings(fields: Mapping[str, str]) -> None:
-    """Refuse fields moved into the value before them: a copy would be handled as another event."""
+    """Refuse fields moved into the value before them: a copy would be handled as a new event."""
     if moved := moved_field(fields, READ | DECIDING):
-        raise refused(
+        raise unproved(
             SignatureMismatchError,
-            f"has a field {one_line(moved[0], 80)} with another, {moved[1]}, in its value",
+            f"has a field {one_line(moved[0], 80)} that contains another, {moved[1]}, in its value",
         )
 
 
 class Secrets:
-    """The v2 secret, and the APIv3 key beside it; ``repr`` shows neither, and no method raises.
+    """The v2 secret, along with the APIv3 key; ``repr`` shows neither, and no method raises.
 
-    Tools that show a traceback's variables must not find a secret in a frame that raises: what
-    holds one has returned by then.
+    Tools that show a traceback's variables must not find a secret in a frame that raises: the
+    frames that hold one have returned by then.
 
     Args:
         secret: Text or bytes.
-        apiv3_key: Opens what notifications of deposit-free orders hold; may be empty.
+        apiv3_key: Decrypts notifications of deposit-free orders; may be empty.
 
     Raises:
-        ConfigurationError: *secret* is empty, of another type, or has white space in it; the text
+        ConfigurationError: *secret* is empty, has the wrong type, or contains white space; the text
             does not repeat it.
     """
 
@@ -102,14 +102,14 @@ class Secrets:
         return bool(self._apiv3_key)
 
     def fits(self, sign: str, sign_type: str, fields: Mapping[str, str]) -> bool:
-        """Whether *sign* is that of *fields*; compared in constant time.
+        """Whether *sign* fits *fields*; compared in constant time.
 
         Rule: https://pay.weixin.qq.com/doc/v2/merchant/4011985891
         """
         return Hash.equals(sign_of(fields, self._secret, sign_type), sign)
 
     def opened_refund(self, ciphertext: str) -> str | None:
-        """What was encrypted with the v2 secret; ``None`` where it does not decrypt.
+        """What was encrypted with the v2 secret; ``None`` if it does not decrypt.
 
         Rule: AES-256-ECB, its key the MD5 of the secret in lower-case hexadecimal digits
         (https://pay.weixin.qq.com/doc/v2/merchant/4011935223).
@@ -120,7 +120,7 @@ class Secrets:
             return None
 
     def opened_event(self, ciphertext: str, nonce: str, associated_data: str) -> str | None:
-        """What was encrypted with the APIv3 key; ``None`` where it does not decrypt."""
+        """What was encrypted with the APIv3 key; ``None`` if it does not decrypt."""
         try:
             return AesGcm.decrypt(ciphertext, self._apiv3_key, nonce, associated_data)
         except DecryptionError:

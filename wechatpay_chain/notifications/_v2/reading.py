@@ -1,4 +1,4 @@
-"""Taking an APIv2 notification: read, prove, compare the merchant, then decrypt."""
+"""Parsing an APIv2 notification: read, prove, compare the merchant, then decrypt."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from wechatpay_chain.notifications._v2.notification import (
     kind_of,
     once_key,
 )
-from wechatpay_chain.notifications._v2.proof import prove, refused
+from wechatpay_chain.notifications._v2.proof import prove, unproved
 from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def read_v2(raw: bytes, secrets: Secrets, mchid: str | None) -> NotificationV2:
 
     Args:
         raw: The body.
-        secrets: What proves and opens it.
-        mchid: The merchant number, or ``None`` to take any.
+        secrets: What proves and decrypts it.
+        mchid: The merchant number, or ``None`` to accept any.
     """
     fields = read_document(raw, "the notification")
     _require_success(fields)
@@ -59,7 +59,7 @@ def read_v2(raw: bytes, secrets: Secrets, mchid: str | None) -> NotificationV2:
 def _notification(
     resource: dict[str, str], envelope: dict[str, str], sign_type: str | None, raw: bytes
 ) -> NotificationV2:
-    # What nothing proves takes no part in telling notifications apart.
+    # Fields that nothing proves do not count when notifications are told apart.
     proved = resource if sign_type is None else {**resource, **envelope}
     kind = kind_of(proved)
     key = once_key(kind, proved)
@@ -71,13 +71,13 @@ def _notification(
 
 def _require_success(fields: Mapping[str, str]) -> None:
     code = fields.get("return_code")
-    # Contracts' and vehicles' notifications have none.
+    # Notifications of contracts and vehicles have no return_code.
     if code in {None, "", "SUCCESS"}:
         return
     why = one_line(fields.get("return_msg", ""), 200)
     raise FailedNotificationError(
         f"the notification says {one_line(code or '', 40)}: {why or 'without a return_msg'}. It "
-        "has no business data, and nothing proves that it is WeChat Pay's",
+        "has no business data, and nothing proves that it comes from WeChat Pay",
         return_code=one_line(code or "", 40),
         return_msg=why or None,
     )
@@ -88,7 +88,7 @@ def _require_merchant(fields: Mapping[str, str], mchid: str | None) -> None:
         found = fields.get(name)
         if found and found != mchid:
             raise WrongMerchantError(
-                f"the notification is for {name} {one_line(found, 40)}, and mchid here is {mchid}; "
+                f"the notification is for {name} {one_line(found, 40)}, but mchid here is {mchid}; "
                 "a service provider gives its own number",
                 field=name,
             )
@@ -98,11 +98,11 @@ def _refund(sealed: str, secrets: Secrets) -> dict[str, str]:
     opened = _document(secrets.opened_refund(sealed))
     if opened:
         return opened
-    # Why it does not open is not told: what is encrypted like this must not be tried out here.
-    raise refused(
+    # The reason is not given: it would let a sender test ciphertexts here.
+    raise unproved(
         SignatureMismatchError,
         "has a req_info that does not decrypt to XML: WeChat Pay did not make it, or secret is "
-        "not the APIv2 key that is now set on the merchant platform",
+        "not the APIv2 key now set on the merchant platform",
     )
 
 
@@ -110,12 +110,13 @@ def _event(fields: Mapping[str, str], secrets: Secrets) -> dict[str, str]:
     algorithm = fields.get("event_algorithm", "")
     if algorithm != _ALGORITHM:
         raise UnsupportedAlgorithmError(
-            f"the notification is encrypted with {one_line(algorithm, 40) or 'nothing it names'}; "
-            f"{_ALGORITHM} is supported"
+            "the notification is encrypted with "
+            f"{one_line(algorithm, 40) or 'an algorithm it does not name'}; only {_ALGORITHM} is "
+            "supported"
         )
     if not secrets.opens_events:
         raise ConfigurationError(
-            "apiv3_key is missing: what this notification holds is encrypted with it",
+            "apiv3_key is missing: the content of this notification is encrypted with it",
             key="apiv3_key",
         )
     names = (_EVENT, "event_nonce", "event_associated_data")
@@ -135,24 +136,24 @@ def _document(content: str | None) -> dict[str, str] | None:
         return None
 
 
-# The longest documented notification, that of a combined order, has some 20 kB.
+# The longest documented notification, that of a combined order, has about 20 kB.
 _LARGEST = 262_144
 _JSON = (b"{", b"[")
 _PYTHON = (b"{'", b"OrderedDict(", b"b'", b'b"')
 
 
 def read_document(content: bytes, what: str) -> dict[str, str]:
-    """Read *content*: one level of elements, each once.
+    """Read *content*: one level of elements, each occurring once.
 
     Args:
         content: XML in UTF-8, at most 256 KiB.
         what: What errors call it.
 
     Raises:
-        NotXMLError: It is no XML, too long, in another encoding, or has a DOCTYPE.
-        MalformedNotificationError: An element is there twice, or has elements inside.
+        NotXMLError: It is not XML, is too long, has another encoding, or has a DOCTYPE.
+        MalformedNotificationError: An element occurs twice, or contains elements.
     """
-    # The document must be gone from this frame where one raises: it may hold personal data.
+    # No frame that raises may still hold the document, as it may contain personal data.
     found = _decoded(content)
     hint = _hint(content) if isinstance(found, str) else ""
     del content
@@ -161,7 +162,7 @@ def read_document(content: bytes, what: str) -> dict[str, str]:
     stray = next((name for name, value in found.items() if not isinstance(value, str)), None)
     if stray is None:
         return found
-    why = "is there more than once" if isinstance(found[stray], list) else "has elements inside"
+    why = "occurs more than once" if isinstance(found[stray], list) else "contains elements"
     del found
     raise MalformedNotificationError(
         f"{what} is not as documented: its element {one_line(stray, 80)} {why}"
@@ -177,9 +178,9 @@ def _decoded(content: bytes) -> dict[str, Any] | str:
 
 def _hint(content: bytes) -> str:
     if not content.strip():
-        return "it is empty: it was read before, or not read"
+        return "it is empty: it was read already, or not at all"
     if content.startswith(_PYTHON):
-        return "it is the text of a Python object; give the raw bytes as received"
+        return "it is the text of a Python object; pass the raw bytes as received"
     if content.lstrip().startswith(_JSON):
-        return "it is JSON, as APIv3's are: those are for parse(headers, body)"
+        return "it is JSON, like APIv3's notifications: pass those to parse(headers, body)"
     return ""

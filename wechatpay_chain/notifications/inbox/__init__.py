@@ -1,6 +1,6 @@
-"""Once only: what was handled is remembered, and handled by one worker at a time.
+"""Once only: remembers what was handled, and lets one worker at a time handle a notification.
 
-WeChat Pay sends a notification up to 15 times over a day until it is acknowledged, to whichever
+WeChat Pay sends a notification up to 15 times within a day until it is acknowledged, to whichever
 worker answers, and may send the same event under another id::
 
     inbox = Inbox.sqlite("inbox.db")
@@ -9,14 +9,14 @@ worker answers, and may send the same event under another id::
         if claim.fresh:
             ship(notification.resource["out_trade_no"])
     if claim.busy:
-        answer = notifications.refuse("another worker is at it")
+        answer = notifications.refuse("another worker is handling it")
     else:
         answer = notification.acknowledge()
 
 A handler that is killed runs again: its lease ends, and the next delivery is fresh. One that
-finished never runs again. Between a handler's last step and its mark there is still a moment in
-which a worker can be killed; where what is handled is in a database, the mark joins its
-transaction, and that moment is gone::
+finished never runs again. A worker can still be killed in the moment between a handler's last step
+and its mark; if the handler works on a database, the mark can join its transaction, and that moment
+is gone::
 
     with inbox.claim(notification) as claim:
         if claim.fresh:
@@ -78,33 +78,33 @@ N = TypeVar("N", bound="Delivered | str")
 
 _DAY = 86_400.0
 # Deliveries are 15 s, 15 s, 30 s, 3 min, 10 min, 20 min, 3 x 30 min, 1 h, 3 x 3 h and 2 x 6 h
-# apart (WeChat Pay's notification rules), hence go on for this long, in seconds …
+# apart (WeChat Pay's notification rules), so they go on for this long, in seconds …
 _DELIVERIES = 15 + 15 + 30 + 180 + 600 + 1200 + 3 * 1800 + 3600 + 3 * 10_800 + 2 * 21_600
-# … and no lease may outlast the longest pause, or a killed handler would miss the next one.
+# … and no lease may be longer than the longest pause, or a killed handler would miss a delivery.
 _LONGEST_LEASE = 21_600
 _LARGEST = 1e15
-_SHORTEST_LEASE = 0.001  # what times are counted in
+_SHORTEST_LEASE = 0.001  # the unit in which times are counted
 
 
 class Inbox:
     """Remembers which notifications were handled, and lets one worker at a time handle each.
 
-    A notification is known by its id, and by its business key: the one given with it, or for
-    events that occur once per number (a payment, a refund, a transfer: see
-    ``_inbox_names.ONCE``) event type, original type, merchants and number.
+    A notification is identified by its id and by its business key: the given one or, for events
+    that occur once per number (a payment, a refund, a transfer: see ``inbox._names.ONCE``), the
+    event type, original type, merchants and number.
 
     Args:
         store: Where the marks are kept; :meth:`sqlite` is the durable default, :meth:`redis` is
-            for several machines, :meth:`memory` for tests, :class:`DbapiStore` for a database of
-            yours.
+            for several machines, :meth:`memory` for tests, :class:`DbapiStore` for your own
+            database.
         lease: Seconds after which a handler that neither returned nor raised counts as killed;
             longer than any handler takes, at most 6 hours.
         keep: Seconds for which a notification is remembered; longer than the day over which WeChat
             Pay sends it.
-        clock: Seconds since 1970. By default the store's own: Redis uses its server's.
+        clock: Seconds since 1970. By default the store's own clock: Redis uses its server's.
 
     Raises:
-        ConfigurationError: *store* is none, or *lease* or *keep* is no such number.
+        ConfigurationError: *store* is not a store, or *lease* or *keep* is not such a number.
     """
 
     def __init__(
@@ -117,18 +117,19 @@ class Inbox:
     ) -> None:
         if not _is_number(lease) or not _SHORTEST_LEASE <= lease <= _LONGEST_LEASE:
             raise ConfigurationError(
-                f"lease is {lease!r}; wanted: seconds, at most {_LONGEST_LEASE}", key="lease"
+                f"lease must be a number of seconds, at most {_LONGEST_LEASE}, not {lease!r}",
+                key="lease",
             )
         if not _is_number(keep) or not _DELIVERIES < keep <= 36_525 * _DAY:
             raise ConfigurationError(
-                f"keep is {keep!r}; wanted: more than {_DELIVERIES} seconds, as WeChat Pay sends a "
+                f"keep must be more than {_DELIVERIES} seconds, not {keep!r}: WeChat Pay sends a "
                 "notification for that long",
                 key="keep",
             )
         if not callable(getattr(store, "claim", None)):
             raise ConfigurationError(
-                f"store is {type(store).__name__}; wanted: a store, as Inbox.sqlite(path), "
-                "Inbox.redis(url) and Inbox.memory() have",
+                "store must be a store like those of Inbox.sqlite(path), Inbox.redis(url) and "
+                f"Inbox.memory(), not {type(store).__name__}",
                 key="store",
             )
         self._store = store
@@ -144,10 +145,10 @@ class Inbox:
         keep: float = 30 * _DAY,
         clock: Callable[[], float] | None = None,
     ) -> Self:
-        """An inbox in an SQLite file, which may be your own database; made on first use.
+        """An inbox in an SQLite file, which may be your own database; created on first use.
 
         Raises:
-            ConfigurationError: *path* is none, or *lease* or *keep* is no such number.
+            ConfigurationError: *path* is not a path, or *lease* or *keep* is invalid.
         """
         return cls(SqliteStore(path), lease=lease, keep=keep, clock=clock)
 
@@ -159,10 +160,10 @@ class Inbox:
         keep: float = 30 * _DAY,
         clock: Callable[[], float] | None = None,
     ) -> Self:
-        """An inbox in memory, for one process, which forgets when it ends.
+        """An inbox in memory, for one process; it is lost when the process ends.
 
         Raises:
-            ConfigurationError: *lease* or *keep* is no such number.
+            ConfigurationError: *lease* or *keep* is invalid.
         """
         return cls(MemoryStore(), lease=lease, keep=keep, clock=clock)
 
@@ -184,18 +185,18 @@ class Inbox:
             clock: As for :class:`Inbox`.
 
         Raises:
-            ConfigurationError: ``redis`` is not installed, *client* is none, or *lease* or *keep*
-                is no such number.
+            ConfigurationError: ``redis`` is not installed, *client* is neither, or *lease* or
+                *keep* is invalid.
         """
         return cls(RedisStore(client), lease=lease, keep=keep, clock=clock)
 
     def claim(
         self, notification: Delivered | str, *, key: str | None = None, renew: bool = False
     ) -> Claim:
-        """Ask to handle a notification; use the answer in a ``with`` statement.
+        """Ask to handle a notification; use the result in a ``with`` statement.
 
         Args:
-            notification: As :class:`Notifications` gives it, after verification; or its id alone.
+            notification: A verified notification from :class:`Notifications`, or just its id.
             key: What the event is about, if you know better: it is remembered together with the
                 event type (with a bare id: by itself).
             renew: Renew the lease in a thread while the block runs. A handler that hangs then
@@ -217,12 +218,12 @@ class Inbox:
         key: str | None = None,
         renew: bool = False,
     ) -> Outcome:
-        """Call ``handler(notification)`` if nobody has handled it, and mark it as done.
+        """Call ``handler(notification)`` unless it was handled before, and mark it as done.
 
         Args:
             notification: As for :meth:`claim`.
-            handler: What it returns does not count; what it raises is raised on, and has the
-                notification handled again.
+            handler: Its return value is ignored; an exception propagates, and the notification is
+                handled again.
             key: As for :meth:`claim`.
             renew: As for :meth:`claim`.
 
@@ -232,7 +233,7 @@ class Inbox:
         Raises:
             InboxError: The store cannot be used: answer with a failure.
             LeaseLostError: The handler took longer than its lease: answer with a failure.
-            ConfigurationError: As for :meth:`claim`; or *handler* is a coroutine function.
+            ConfigurationError: As for :meth:`claim`, or *handler* is a coroutine function.
         """
         _require_callable(handler)
         if inspect.iscoroutinefunction(handler):
@@ -252,9 +253,10 @@ class Inbox:
         key: str | None = None,
         renew: bool = False,
     ) -> Outcome:
-        """As :meth:`handle`, for a coroutine function, under asyncio.
+        """Like :meth:`handle`, for a coroutine function, in asyncio.
 
-        The store is used in threads. A handler that is cancelled is handled again.
+        The store is used in threads. If the handler is cancelled, the notification is handled
+        again.
         """
         _require_callable(handler)
         claims: list[Claim] = []
@@ -264,14 +266,14 @@ class Inbox:
             if claims[0].fresh:
                 await handler(notification)
         except BaseException as error:
-            # Cancelled while it was claimed, there may be a claim all the same.
+            # If it was cancelled while claiming, there may still be a claim.
             await in_thread(partial(_leave, claims, error))
             raise
         await in_thread(partial(_leave, claims, None))
         return Outcome.of(claims[0].state)
 
     def close(self) -> None:
-        """Close what the store has open; it opens again on the next use."""
+        """Close what the store has open; it reopens on the next use."""
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -295,14 +297,14 @@ def _leave(claims: list[Claim], error: BaseException | None) -> None:
 def _require_callable(handler: object) -> None:
     if not callable(handler):
         raise ConfigurationError(
-            f"handler is {type(handler).__name__}; wanted: a function that takes the notification",
+            f"handler must be a function that takes the notification, not {type(handler).__name__}",
             key="handler",
         )
 
 
 def _use_handle_async() -> ConfigurationError:
     return ConfigurationError(
-        "the handler is a coroutine function, and was not run; wanted: await inbox.handle_async(…)",
+        "the handler is a coroutine function and was not run: use await inbox.handle_async(…)",
         key="handler",
     )
 
@@ -310,4 +312,4 @@ def _use_handle_async() -> ConfigurationError:
 def _is_number(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return False
-    return abs(value) < _LARGEST  # which no infinity is, and no number that is none
+    return abs(value) < _LARGEST  # which excludes infinity and NaN

@@ -26,11 +26,11 @@ _log = logging.getLogger("wechatpay_chain")
 
 
 class Claim:
-    """How an inbox found a notification; made by :meth:`Inbox.claim`.
+    """How an inbox found a notification; created by :meth:`Inbox.claim`.
 
-    True if it is fresh. As a context manager it is marked as done when the block is left normally
-    (``return`` included), and released, so that the next delivery is fresh, when an exception
-    leaves it.
+    True if it is fresh. As a context manager, it marks the notification as done when the block ends
+    normally (also by ``return``), and releases it, so that the next delivery is fresh, when an
+    exception leaves the block.
 
     Attributes:
         state: ``State.FRESH``, ``State.DONE`` or ``State.BUSY``.
@@ -51,21 +51,21 @@ class Claim:
 
     @property
     def fresh(self) -> bool:
-        """Whether this claim is the one to handle the notification."""
+        """Whether this claim is to handle the notification."""
         return self.state is State.FRESH
 
     @property
     def done(self) -> bool:
-        """Whether it was handled before: acknowledge it at once."""
+        """Whether it was handled before: acknowledge it right away."""
         return self.state is State.DONE
 
     @property
     def busy(self) -> bool:
-        """Whether another worker is at it: answer with a failure, never with 2xx."""
+        """Whether another worker is handling it: answer with a failure, never with 2xx."""
         return self.state is State.BUSY
 
     def finish(self) -> None:
-        """Mark the notification as done, before the block ends or without one.
+        """Mark the notification as done, before the block ends or without a block.
 
         Raises:
             LeaseLostError: Another worker has taken it over.
@@ -78,11 +78,11 @@ class Claim:
         self._open = False
 
     def finish_in(self, connection: object) -> None:
-        """Mark the notification as done within a transaction of yours, which you commit.
+        """Mark the notification as done within your own transaction, which you commit.
 
-        Their commit makes the mark and what else it holds true at once; their rollback undoes
-        both, and the notification is fresh again after its lease at the latest. Begin that
-        transaction after the claim was made.
+        The commit takes effect for the mark and your changes at the same time; a rollback undoes
+        both, and the notification is fresh again after its lease at the latest. Begin the
+        transaction after claiming.
 
         Args:
             connection: To the database that the inbox is in: a ``sqlite3.Connection`` for
@@ -90,15 +90,15 @@ class Claim:
 
         Raises:
             LeaseLostError: Another worker has taken it over: roll back.
-            InboxError: The store cannot join a transaction, the connection is of another
+            InboxError: The store cannot join a transaction, the connection is to another
                 database or cannot be used, or the claim is not fresh: roll back.
         """
         self._check_open()
         store = self._store
         if not isinstance(store, JoiningStore):
             raise InboxError(
-                f"a {type(store).__name__} cannot join a transaction; wanted: an inbox in the "
-                "same database (Inbox.sqlite, DbapiStore)"
+                f"a {type(store).__name__} cannot join a transaction; use an inbox in the same "
+                "database (Inbox.sqlite, DbapiStore)"
             )
         if not store.finish_in(connection, self._ticket, self._now()):
             self._lost()
@@ -109,7 +109,7 @@ class Claim:
         """Give the notification back unhandled: its next delivery is fresh.
 
         Raises:
-            InboxError: The store cannot be used; the lease then ends by itself.
+            InboxError: The store cannot be used; the lease then simply ends.
         """
         if self._open:
             self._open = False
@@ -117,11 +117,11 @@ class Claim:
             self._store.release(self._ticket)
 
     def extend(self) -> None:
-        """Begin the lease anew, for a handler that takes long.
+        """Restart the lease, for a handler that takes long.
 
         Raises:
             LeaseLostError: Another worker has taken it over: stop.
-            InboxError: The store cannot be used, or the claim is not fresh, or is settled.
+            InboxError: The store cannot be used, or the claim is not fresh, or already settled.
         """
         self._check_open()
         if not self._store.extend(self._ticket, self._now()):
@@ -147,9 +147,9 @@ class Claim:
             self._let_go()
 
     def _tidy(self, connection: object) -> None:
-        """After ``finish_in``: if its transaction was undone, the lease need not be waited for.
+        """After ``finish_in``: if its transaction was undone, nobody has to wait for the lease.
 
-        While that transaction may still be open, a release would wait for it for ever.
+        While that transaction may still be open, a release would wait for it forever.
         """
         store, self._connection = self._store, None
         if isinstance(store, JoiningStore) and not store.is_open(connection):
@@ -160,20 +160,20 @@ class Claim:
         try:
             self.release()
         except InboxError as error:
-            # The exception that ended the block matters more, and the lease ends by itself.
+            # The exception that ended the block matters more, and the lease ends anyway.
             _log.warning("a notification stays held until its lease ends: %s", error)
 
     def _check_open(self) -> None:
         if not self._open:
-            what = "settled already" if self.fresh else self.state.value
+            what = "already settled" if self.fresh else self.state.value
             raise InboxError(f"the claim is {what}; only a fresh one can be settled, once")
 
     def _lost(self) -> NoReturn:
-        # Still open, so that the end of the block says it again to who caught it within.
+        # Still open, so that the end of the block raises again if this was caught inside it.
         self._stop.set()
         raise LeaseLostError(
             f"the handler took longer than its lease of {self._ticket.lease / 1000:g} s and "
-            "another worker has taken the notification over; answer with a failure, and give the "
+            "another worker has taken over the notification; answer with a failure, and give the "
             "inbox a longer lease or claim with renew=True"
         )
 
@@ -182,7 +182,7 @@ class Claim:
             try:
                 if not self._store.extend(self._ticket, self._now()):
                     return  # finish() will say so
-            except InboxError as error:  # noqa: PERF203 - once in a third of a lease
+            except InboxError as error:  # noqa: PERF203 - once every third of a lease
                 _log.warning("a lease was not renewed: %s", error)
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Marks in any database that has a DB-API driver (PEP 249)."""
+"""Marks in any database with a DB-API driver (PEP 249)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ATTEMPTS = 3
 
 
 class Connection(Protocol):
-    """What is used of a DB-API connection."""
+    """The part of a DB-API connection that is used."""
 
     def cursor(self) -> Any:
         """A cursor."""
@@ -32,26 +32,25 @@ class Connection(Protocol):
         ...
 
     def close(self) -> object:
-        """Close it, or give it back to its pool."""
+        """Close it, or return it to its pool."""
         ...
 
 
 class DbapiStore:
     """Marks in a table of the caller's database (PostgreSQL, MySQL, …).
 
-    Make the table once, by :meth:`create_table` or with the statements in ``ddl``. The machines'
-    clocks are compared with each other through it: they should agree within a fraction of the
-    lease.
+    Create the table once, with :meth:`create_table` or the statements in ``ddl``. Times written by
+    different machines are compared, so their clocks should agree within a fraction of the lease.
 
     Args:
-        connect: Gives a connection that begins transactions by itself (no autocommit); it is
-            closed after each use, so a pool's that comes back by ``close()`` is welcome.
+        connect: Returns a connection that begins transactions by itself (no autocommit); it is
+            closed after each use, so it may come from a pool that takes it back on ``close()``.
         paramstyle: The driver's ``paramstyle``: ``qmark``, ``format``, ``pyformat``, ``numeric``
             or ``named``.
         table: The table's name.
 
     Raises:
-        ConfigurationError: *paramstyle* is unknown, or *table* is no plain name.
+        ConfigurationError: *paramstyle* is unknown, or *table* is not a plain name.
     """
 
     def __init__(
@@ -59,7 +58,8 @@ class DbapiStore:
     ) -> None:
         if not callable(connect):
             raise ConfigurationError(
-                f"connect is {type(connect).__name__}; wanted: a function that makes a connection",
+                "connect must be a function that returns a connection, not "
+                f"{type(connect).__name__}",
                 key="connect",
             )
         self._connect = connect
@@ -67,14 +67,14 @@ class DbapiStore:
 
     @property
     def ddl(self) -> tuple[str, ...]:
-        """The statements that make the table, for migrations."""
+        """The statements that create the table, for migrations."""
         return self._marks.ddl
 
     def create_table(self) -> None:
-        """Make the table.
+        """Create the table.
 
         Raises:
-            InboxError: The database refuses, as it does where the table is there already.
+            InboxError: The database refuses, e.g. because the table already exists.
         """
         with self._transaction() as cursor:
             for statement in self.ddl:
@@ -84,7 +84,7 @@ class DbapiStore:
         """Hold all names for the ticket's token, unless one is done or held by another."""
         moment = _moment(now)
         for _ in range(_ATTEMPTS):
-            # Whoever was quicker is seen by the next attempt.
+            # The next attempt sees whoever was quicker.
             with suppress(RacedError), self._transaction() as cursor:
                 state = self._marks.claim(cursor, ticket, moment)
                 break
@@ -104,11 +104,11 @@ class DbapiStore:
             raise _unusable(error.__cause__) from error.__cause__
 
     def extend(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Begin the lease anew; ``False`` if the token does not hold all names any more."""
+        """Restart the lease; ``False`` if the token no longer holds all names."""
         return self._written(self._marks.extend, ticket, now)
 
     def finish(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Mark all names as done; ``False`` if the token does not hold them any more."""
+        """Mark all names as done; ``False`` if the token no longer holds them."""
         return self._written(self._marks.finish, ticket, now)
 
     def release(self, ticket: Ticket, /) -> None:
@@ -135,11 +135,11 @@ class DbapiStore:
         with suppress(RacedError), self._transaction() as cursor:
             if write(cursor, ticket, _moment(now)):
                 return True
-            raise RacedError  # rolls back what was written before it was lost
+            raise RacedError  # rolls back what was written before the token was found lost
         return False
 
     def _clean(self, now: int) -> None:
-        # By itself, so that it can neither hold up nor fail a claim.
+        # In its own transaction, so that it can neither delay nor fail a claim.
         with suppress(InboxError), self._transaction() as cursor:
             oldest = self._marks.oldest(cursor)
             if oldest is not None and oldest <= now:
@@ -167,7 +167,7 @@ class DbapiStore:
 def _transactional(connection: Any) -> Connection:
     if getattr(connection, "autocommit", None) is True:
         raise InboxError(
-            "the inbox was given a connection in autocommit mode; wanted: one that begins "
+            "the inbox was given a connection in autocommit mode; it needs one that begins "
             "transactions by itself"
         )
     checked: Connection = connection
@@ -189,12 +189,12 @@ def _errors() -> Iterator[None]:
         yield
     except (InboxError, RacedError):
         raise
-    except Exception as error:  # each driver has its own
+    except Exception as error:  # each driver has its own errors
         raise _unusable(error) from error
 
 
 def _unusable(error: BaseException) -> InboxError:
-    # A driver's text may hold what it connects with.
+    # A driver's text may contain what it connects with.
     return InboxError(
         f"the inbox's database cannot be used ({type(error).__name__}); answer with a failure, so "
         "that the notification is sent again"

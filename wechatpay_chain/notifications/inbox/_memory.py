@@ -12,9 +12,9 @@ __all__ = ["MemoryStore"]
 
 
 class MemoryStore:
-    """Marks in memory: for tests, and for one process whose restarts may forget.
+    """Marks in memory: for tests, and for one process that may forget when it restarts.
 
-    Its own clock only ever grows, so that setting the machine's clock is of no consequence.
+    Its clock is monotonic, so changing the machine's clock has no effect.
     """
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class MemoryStore:
             return state
 
     def extend(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Begin the lease anew; ``False`` if the token does not hold all names any more."""
+        """Restart the lease; ``False`` if the token no longer holds all names."""
         now = _monotonic() if now is None else now
         with self._lock:
             if held := self._has(ticket, done=False):
@@ -46,7 +46,7 @@ class MemoryStore:
             return held
 
     def finish(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Mark all names as done; ``False`` if the token does not hold them any more."""
+        """Mark all names as done; ``False`` if the token no longer holds them."""
         now = _monotonic() if now is None else now
         with self._lock:
             if self._has(ticket, done=True):
@@ -76,7 +76,7 @@ class MemoryStore:
             self._marks.move_to_end(name)
 
     def _drop_old(self, now: int) -> None:
-        # A few at a time: a claim writes at most two, so what is too old does not pile up.
+        # A few at a time: a claim writes at most two marks, so old ones do not pile up.
         for _ in range(4):
             oldest = next(iter(self._marks), None)
             if oldest is None or self._marks[oldest].drop_after > now:

@@ -1,10 +1,11 @@
-"""Under which names an inbox remembers a notification: its id, and the event it tells of.
+"""The names under which an inbox remembers a notification: its id, and the event it is about.
 
-WeChat Pay asks to deduplicate by business number and event type, as an event may be sent again
-under another id. But an event that merely resembles an earlier one must never be taken for it:
-a complaint changes its state many times, a profit-sharing order tells of each receiver by itself,
-a refund can become abnormal twice. So a business key is derived for those events only that occur
-once in the life of their number; all others are remembered by id alone, unless a key is given.
+WeChat Pay asks merchants to deduplicate by business number and event type, as an event may be sent
+again under another id. But an event that merely resembles an earlier one must never be mistaken for
+it: a complaint changes its state many times, a profit-sharing order notifies of each receiver
+separately, a refund can become abnormal twice. So a business key is derived only for events that
+occur once in the life of their number; all others are remembered by id alone, unless a key is
+given.
 """
 
 from __future__ import annotations
@@ -65,31 +66,31 @@ ONCE: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "RECHARGE.CLOSED": (_RECHARGE,),
 }
 """Events that occur once per number: by event type, the fields of the resource that hold it. The
-first row of which all fields are there counts. (The catalogue's events, see its docstring.)"""
+first row whose fields are all present counts. (The catalogue's events, see its docstring.)"""
 
-# Merchants choose their own numbers, so a number says nothing without whose it is.
+# Merchants choose their own numbers, so a number means nothing without its owner.
 _OWNERS = ("mchid", "sp_mchid", "sub_mchid", "combine_mchid")
 
 
 def names_of(notification: Delivered | str, key: str | None) -> tuple[str, ...]:
     """The names of a notification's marks.
 
-    They are digests: of one length and alphabet whatever ids and keys contain, so that no store
-    cuts, folds or misreads them, and no business number lies in a store.
+    They are digests: they have the same length and alphabet whatever ids and keys contain, so that
+    no store truncates, folds or misreads them, and no business number ends up in a store.
 
     Args:
         notification: A notification, or its id.
         key: What the event is about, in the caller's words; ``None`` to derive it.
 
     Raises:
-        ConfigurationError: There is no id, or the id or key is no text or empty.
+        ConfigurationError: There is no id, or the id or key is empty or not text.
     """
     bare = isinstance(notification, str)
     id_ = notification if isinstance(notification, str) else getattr(notification, "id", None)
-    names = [_name("id", _text(id_, "the notification's id"))]
+    names = [_name("id", _filled_text(id_, "the notification's id"))]
     event_type = "" if bare else str(getattr(notification, "event_type", "") or "")
     if key is not None:
-        names.append(_name("key", event_type, _text(key, "key")))
+        names.append(_name("key", event_type, _filled_text(key, "key")))
     elif derived := () if isinstance(notification, str) else business_key(notification):
         names.append(_name("event", *derived))
     return tuple(names)
@@ -99,7 +100,7 @@ def business_key(notification: Delivered) -> tuple[str, ...]:
     """What makes two notifications the same event: event type, original type, owners, number.
 
     Returns:
-        Its parts; empty for an event that is not known to occur once per number.
+        The parts of the key; empty for an event that is not known to occur once per number.
     """
     event_type = getattr(notification, "event_type", None)
     resource = getattr(notification, "resource", None)
@@ -119,15 +120,15 @@ def _given(resource: Mapping[str, Any], field: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _text(value: object, what: str) -> str:
+def _filled_text(value: object, what: str) -> str:
     if isinstance(value, str) and value:
         return value
-    given = "empty text" if value == "" else type(value).__name__
-    raise ConfigurationError(f"{what} is {given}; wanted: text that is not empty", key="key")
+    given = "empty" if value == "" else type(value).__name__
+    raise ConfigurationError(f"{what} must be text that is not empty, not {given}", key="key")
 
 
 def _name(kind: str, *parts: str) -> str:
-    # Each part with its length, so that no two lists of parts read the same. JSON may hold lone
-    # surrogates.
+    # Each part is prefixed with its length, so that no two lists of parts give the same text. JSON
+    # may contain lone surrogates.
     whole = "".join(f"{len(part)}:{part}" for part in parts)
     return f"{kind}:{sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()}"

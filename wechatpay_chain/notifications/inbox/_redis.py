@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["RedisStore"]
 
-# A mark is a hash of what a Mark holds. Each operation is one script, which Redis runs by itself;
-# the time is the server's, as several machines never quite agree on theirs.
+# A mark is a hash with the fields of a Mark. Each operation is one script, which Redis runs
+# atomically; the time is the server's, because several machines never quite agree on theirs.
 _HEAD = """
 local token, lease, keep, now = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 if not now then
@@ -92,26 +92,26 @@ _STATES = (State.FRESH, State.DONE, State.BUSY)
 class RedisStore:
     """Marks in Redis 5 or later.
 
-    They are as durable as the server: one that loses its last writes (a crash without
+    They are as durable as the server: if it loses its last writes (a crash without
     ``appendfsync always``, a failover) or evicts keys (any ``maxmemory-policy`` but
-    ``noeviction``) has notifications handled again, so handlers that move money should still
-    look at what they change.
+    ``noeviction``), notifications are handled again, so handlers that move money should still
+    check what they change.
 
     Args:
-        client: A ``redis.Redis`` (or ``RedisCluster``), or a URL as ``redis.Redis.from_url`` takes
-            it. A client made from a URL gives up after 3 s, as WeChat Pay waits 5 s for an answer;
-            give yours such limits, too.
+        client: A ``redis.Redis`` (or ``RedisCluster``), or a URL for ``redis.Redis.from_url``. A
+            client made from a URL gives up after 3 s, because WeChat Pay waits 5 s for an answer;
+            set similar limits on your own.
         prefix: What its keys begin with.
 
     Raises:
-        ConfigurationError: ``redis`` is not installed, the URL is none, or the client is an
-            asynchronous one.
+        ConfigurationError: ``redis`` is not installed, the URL is invalid, or the client is
+            asynchronous.
     """
 
     def __init__(self, client: Redis | str, *, prefix: str = "wechatpay-inbox") -> None:
         found = _client(client)
         self._client = found
-        # In braces, so that all names of a claim are in one slot of a cluster.
+        # In braces, so that all names of a claim go to the same slot of a cluster.
         self._prefix = f"{{{prefix}}}:"
         self._claim = found.register_script(_HEAD + _CLAIM)
         self._extend = found.register_script(_HEAD + _EXTEND)
@@ -123,11 +123,11 @@ class RedisStore:
         return _STATES[self._run(self._claim, ticket, now)]
 
     def extend(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Begin the lease anew; ``False`` if the token does not hold all names any more."""
+        """Restart the lease; ``False`` if the token no longer holds all names."""
         return self._run(self._extend, ticket, now) == 1
 
     def finish(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Mark all names as done; ``False`` if the token does not hold them any more."""
+        """Mark all names as done; ``False`` if the token no longer holds them."""
         return self._run(self._finish, ticket, now) == 1
 
     def release(self, ticket: Ticket, /) -> None:
@@ -145,7 +145,7 @@ class RedisStore:
         with _errors():
             answer = script(keys=keys, args=[ticket.token, ticket.lease, ticket.keep, moment])
         if answer not in (0, 1, 2):
-            raise _unusable(f"it answers with a {type(answer).__name__}")
+            raise _unusable(f"it answered with a {type(answer).__name__}")
         return int(answer)
 
     def __repr__(self) -> str:
@@ -159,7 +159,7 @@ def _client(given: Redis | str) -> Redis:
         from redis.retry import Retry
     except ImportError:
         raise ConfigurationError(
-            "redis is not installed; wanted: pip install 'wechatpay-chain[redis]'", key="client"
+            "redis is not installed: pip install 'wechatpay-chain[redis]'", key="client"
         ) from None
     if isinstance(given, str):
         try:
@@ -170,17 +170,18 @@ def _client(given: Redis | str) -> Redis:
                 retry=Retry(NoBackoff(), 1),
             )
         except ValueError:
-            # Not shown: it may hold a password.
+            # Not shown: it may contain a password.
             raise ConfigurationError(
-                "the Redis URL cannot be read; wanted: redis://host:port/0, rediss:// or unix://",
+                "invalid Redis URL; expected redis://host:port/0, rediss:// or unix://",
                 key="client",
             ) from None
     if not hasattr(given, "register_script") or inspect.iscoroutinefunction(
         getattr(given, "execute_command", None)
     ):
         raise ConfigurationError(
-            f"client is a {type(given).__module__}.{type(given).__name__}; wanted: redis.Redis or "
-            "a URL (an inbox waits in threads, so an asynchronous client is of no use)",
+            "client must be a redis.Redis or a URL, not "
+            f"{type(given).__module__}.{type(given).__name__} (an inbox waits in threads, so it "
+            "cannot use an asynchronous client)",
             key="client",
         )
     return given
@@ -188,7 +189,7 @@ def _client(given: Redis | str) -> Redis:
 
 @contextmanager
 def _errors() -> Iterator[None]:
-    from redis.exceptions import RedisError  # imported before: there is a client
+    from redis.exceptions import RedisError  # already loaded: there is a client
 
     try:
         yield

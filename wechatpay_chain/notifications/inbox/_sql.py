@@ -1,7 +1,7 @@
-"""The marks of an inbox as rows, by any DB-API cursor: the SQL that all databases share.
+"""The marks of an inbox as rows, through any DB-API cursor: the SQL that all databases share.
 
-Nothing here begins, commits or rolls back. What must not interleave is compared as it is written
-(``UPDATE … WHERE token = …``, the primary key), so that it holds under any isolation level.
+Nothing here begins, commits or rolls back. Writes that must not interleave compare what they
+replace (``UPDATE … WHERE token = …``, the primary key), so they are safe under any isolation level.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ COLUMNS = ("name", "token", "held_until", "lease", "drop_after")
 """``held_until`` is 0 for done; times are in milliseconds since 1970."""
 
 _TABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,47}(\.[A-Za-z_][A-Za-z0-9_]{0,47})?", re.ASCII)
-# One step of cleaning drops what is due within this long of the oldest, in milliseconds.
+# One cleaning step drops what is due within this many milliseconds of the oldest.
 _STEP = 60_000
 
 _DDL = (
@@ -36,7 +36,7 @@ _STYLES: Mapping[str, Callable[[int], str]] = {
 
 
 class Cursor(Protocol):
-    """What is used of a DB-API cursor."""
+    """The part of a DB-API cursor that is used."""
 
     @property
     def rowcount(self) -> int:
@@ -53,29 +53,29 @@ class Cursor(Protocol):
 
 
 class RacedError(Exception):
-    """Another transaction wrote a name between its reading and its writing."""
+    """Another transaction wrote a name after it was read and before it was written."""
 
 
 class SqlMarks:
     """Reads and writes marks.
 
     Args:
-        table: The table's name, with its schema if need be.
-        paramstyle: PEP 249's word for how the driver marks parameters.
+        table: The table's name, with its schema if necessary.
+        paramstyle: PEP 249's word for how the driver writes parameters.
 
     Raises:
-        ConfigurationError: The name is none that needs no quoting, or the style is unknown.
+        ConfigurationError: The name would need quoting, or the style is unknown.
     """
 
     def __init__(self, table: str, paramstyle: str) -> None:
         if not _TABLE.fullmatch(table):
             raise ConfigurationError(
-                f"table is {table[:100]!r}; wanted: a name of letters, digits and underscores",
+                f"table must be a name of letters, digits and underscores, not {table[:100]!r}",
                 key="table",
             )
         if paramstyle not in _STYLES:
             raise ConfigurationError(
-                f"paramstyle is {paramstyle!r}; wanted: the driver's, one of {', '.join(_STYLES)}",
+                f"paramstyle must be the driver's, one of {', '.join(_STYLES)}, not {paramstyle!r}",
                 key="paramstyle",
             )
         self.table = table
@@ -83,7 +83,7 @@ class SqlMarks:
 
     @property
     def ddl(self) -> tuple[str, str]:
-        """The statements that make the table and its index."""
+        """The statements that create the table and its index."""
         index = f"{self.table.rpartition('.')[2]}_drop_after"
         return (
             _DDL.format(self.table),
@@ -108,11 +108,11 @@ class SqlMarks:
         return state
 
     def extend(self, cursor: Cursor, ticket: Ticket, now: int) -> bool:
-        """Begin the lease anew; ``False``: the names are not held by the token any more."""
+        """Restart the lease; ``False`` if the token no longer holds the names."""
         return self._rewrite(cursor, ticket, Mark.held(ticket, now))
 
     def finish(self, cursor: Cursor, ticket: Ticket, now: int) -> bool:
-        """Mark as done; ``False``: the names are not held by the token any more."""
+        """Mark as done; ``False`` if the token no longer holds the names."""
         marks = [self._read(cursor, name) for name in ticket.names]
         if all(mark and mark.token == ticket.token and mark.until == 0 for mark in marks):
             return True
@@ -129,13 +129,13 @@ class SqlMarks:
             )
 
     def oldest(self, cursor: Cursor) -> int | None:
-        """When the oldest mark is to be dropped, or ``None`` if there is none."""
+        """When the oldest mark is to be dropped, or ``None`` if there are no marks."""
         self._run(cursor, f"SELECT MIN(drop_after) FROM {self.table}")  # noqa: S608 - checked
         row = cursor.fetchone()
         return None if row is None or row[0] is None else _whole(row[0])
 
     def drop(self, cursor: Cursor, oldest: int, now: int) -> None:
-        """Drop a few marks that are too old: those due within a minute of *oldest*."""
+        """Drop a few old marks: those due within a minute of *oldest*."""
         self._run(
             cursor,
             f"DELETE FROM {self.table} WHERE drop_after <= ?",  # noqa: S608 - checked
@@ -160,16 +160,16 @@ class SqlMarks:
         )
         try:
             self._run(cursor, sql, name, mark.token, mark.until, mark.lease, mark.drop_after)
-        except Exception as error:  # IntegrityError, of whichever driver
+        except Exception as error:  # the driver's IntegrityError
             raise RacedError(str(error)) from error
 
     def _rewrite(self, cursor: Cursor, ticket: Ticket, mark: Mark) -> bool:
-        """Write *mark* over what the token holds; all or, as far as can be told, nothing."""
+        """Write *mark* over what the token holds: all of it or, as far as can be seen, nothing."""
         found = {name: self._read(cursor, name) for name in ticket.names}
         held = {n: m for n, m in found.items() if m and m.token == ticket.token and m.until}
         if len(held) < len(ticket.names):
             return False
-        # Not compared with the lease that was read: it may be renewed at this very moment.
+        # Not compared with the lease that was read, which may be renewed at this very moment.
         return all(
             old == mark or self._write(cursor, name, mark, "held_until <> ?", old.token, 0)
             for name, old in held.items()
@@ -182,7 +182,7 @@ class SqlMarks:
     def _write(
         self, cursor: Cursor, name: str, mark: Mark, condition: str, token: str, until: int
     ) -> bool:
-        """Write *mark* if the row still has *token*, and fits *condition* on *until*."""
+        """Write *mark* if the row still has *token* and satisfies *condition* on *until*."""
         self._run(
             cursor,
             f"UPDATE {self.table} SET token = ?, held_until = ?, lease = ?, drop_after = ?"  # noqa: S608 - checked
@@ -194,8 +194,8 @@ class SqlMarks:
 
     def _run(self, cursor: Cursor, sql: str, *values: str | int) -> None:
         pieces = sql.split("?")
-        marks = [_STYLES[self._style](number) for number in range(1, len(pieces))]
-        written = "".join(map("".join, zip(pieces, [*marks, ""], strict=True)))
+        names = [_STYLES[self._style](number) for number in range(1, len(pieces))]
+        written = "".join(map("".join, zip(pieces, [*names, ""], strict=True)))
         cursor.execute(written, self._parameters(values))
 
     def _parameters(
@@ -211,6 +211,6 @@ def _whole(value: Any) -> int:
         return int(value)
     except (TypeError, ValueError):
         raise InboxError(
-            "the inbox's table holds something that no inbox wrote; answer with a failure and "
-            "look at the database"
+            "the inbox's table contains something that no inbox wrote; answer with a failure and "
+            "check the database"
         ) from None

@@ -1,4 +1,4 @@
-"""Marks in an SQLite file: durable, for any number of threads and processes of one machine."""
+"""Marks in an SQLite file: durable, for any number of threads and processes on one machine."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ _TABLE = "wechatpay_inbox"
 class SqliteStore:
     """Marks in a file, which may be the caller's own database: then they can join its transactions.
 
-    The file and the table are made on first use; a new file is in WAL mode and readable by its
-    owner only. Of a file that has tables already, the journal mode and ``user_version`` are left
-    as they are. The file must be on a local disk: SQLite's locks do not hold on a network's.
+    The file and the table are created on first use; a new file is in WAL mode and readable only by
+    its owner. If the file already has tables, its journal mode and ``user_version`` are left alone.
+    The file must be on a local disk: SQLite's locks do not work on network file systems.
 
     Args:
         path: The file.
-        timeout: Seconds to wait for other writers. WeChat Pay waits 5 s for an answer in all.
+        timeout: Seconds to wait for other writers. WeChat Pay waits 5 s in all for an answer.
 
     Raises:
         ConfigurationError: *path* is empty or ``:memory:``.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = 2.0) -> None:
-        text = _text(path)
+        text = _path_text(path)
         if text in ("", ":memory:") or "\0" in text:
             raise ConfigurationError(
-                f"path is {text!r}; wanted: a file's. For marks in memory use Inbox.memory()",
+                f"path must name a file, not {text!r}; for marks in memory use Inbox.memory()",
                 key="path",
             )
-        # Absolute, so that a change of the working directory does not begin another inbox.
+        # Absolute, so that changing the working directory does not start another inbox.
         self.path = os.path.abspath(text)  # noqa: PTH100 - text is what sqlite3 takes and shows
         self._timeout = timeout
         self._marks = SqlMarks(_TABLE, "qmark")
-        # What is going on: process and operation.
+        # Operations in progress: process and operation.
         self._operations: set[tuple[int, object]] = set()
 
     def claim(self, ticket: Ticket, now: int | None, /) -> State:
@@ -59,12 +59,12 @@ class SqliteStore:
             return state
 
     def extend(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Begin the lease anew; ``False`` if the token does not hold all names any more."""
+        """Restart the lease; ``False`` if the token no longer holds all names."""
         with self._transaction() as cursor:
             return self._marks.extend(cursor, ticket, _moment(now))
 
     def finish(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Mark all names as done; ``False`` if the token does not hold them any more."""
+        """Mark all names as done; ``False`` if the token no longer holds them."""
         with self._transaction() as cursor:
             return self._marks.finish(cursor, ticket, _moment(now))
 
@@ -77,14 +77,14 @@ class SqliteStore:
         """As ``finish``, in the transaction that *connection* is in, which stays open.
 
         Raises:
-            InboxError: *connection* is of another file, or each of its statements commits.
+            InboxError: *connection* is to another file, or each of its statements commits.
         """
         with self._errors(), closing(self._joined(connection)) as cursor:
             return self._marks.finish(cursor, ticket, _moment(now))
 
     def is_open(self, connection: object, /) -> bool:
         """Whether a transaction is open on *connection*."""
-        with suppress(sqlite3.Error):  # closed, hence rolled back
+        with suppress(sqlite3.Error):  # closed, so it was rolled back
             return bool(isinstance(connection, sqlite3.Connection) and connection.in_transaction)
         return False
 
@@ -94,8 +94,8 @@ class SqliteStore:
     def _joined(self, connection: object) -> sqlite3.Cursor:
         if not isinstance(connection, sqlite3.Connection):
             raise InboxError(
-                f"the connection is a {type(connection).__name__}; wanted: a sqlite3.Connection "
-                f"to {self.path}"
+                f"the connection must be a sqlite3.Connection to {self.path}, not a "
+                f"{type(connection).__name__}"
             )
         if not connection.in_transaction and _commits_each(connection):
             raise InboxError("no transaction is open on the connection; execute BEGIN first")
@@ -104,8 +104,8 @@ class SqliteStore:
         files = [row[2] for row in cursor.execute("PRAGMA database_list") if row[1] == "main"]
         if not any(file and _is_same(file, self.path) for file in files):
             raise InboxError(
-                f"the connection's file is {files[0] or 'in memory'!s}; wanted: {self.path}, the "
-                "inbox's, as only one file can commit at once"
+                f"the connection must be to {self.path}, the inbox's file, because only one file "
+                f"can commit atomically; this one is {files[0] or 'in memory'!s}"
             )
         return cursor
 
@@ -120,14 +120,14 @@ class SqliteStore:
     def _opened(self) -> Iterator[sqlite3.Connection]:
         """A connection for one operation.
 
-        None is kept: SQLite notes for a whole process which locks it has, and a forked child would
-        inherit those notes without the locks, and write without them.
+        None is kept open: SQLite tracks locks for the whole process, and a forked child would
+        inherit that bookkeeping without the locks, and write without them.
         """
         me = os.getpid()
         if any(process != me for process, _ in tuple(self._operations)):
             raise InboxError(
-                f"this process was forked while a thread used the inbox {self.path}; fork before "
-                "threads are started, or make another Inbox in a process that is spawned"
+                f"this process was forked while a thread was using the inbox {self.path}; fork "
+                "before starting threads, or create another Inbox in a spawned process"
             )
         operation = (me, object())
         self._operations.add(operation)
@@ -147,7 +147,7 @@ class SqliteStore:
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        # sqlite3 may fail to decode what SQLite says of a damaged file.
+        # sqlite3 may fail to decode SQLite's message about a damaged file.
         except (sqlite3.Error, OSError, RacedError, UnicodeDecodeError) as error:
             raise InboxError(
                 f"the inbox {self.path} cannot be used: {one_line(str(error))}; answer with a "
@@ -159,17 +159,17 @@ class SqliteStore:
 
 
 def _make_file(path: str) -> None:
-    # SQLite would make it readable by all; its -wal and -shm files get the same permissions.
+    # SQLite would make it world-readable; its -wal and -shm files get the same permissions.
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def _prepare(connection: sqlite3.Connection, marks: SqlMarks) -> None:
-    """Make what is missing; many processes may be at it at once."""
-    connection.execute("PRAGMA synchronous = FULL")  # done is done, even if the power fails
+    """Create what is missing; many processes may do so at once."""
+    connection.execute("PRAGMA synchronous = FULL")  # done stays done, even if the power fails
     (objects,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     if not objects:
-        with suppress(sqlite3.OperationalError):  # another is at it; correct in any mode
+        with suppress(sqlite3.OperationalError):  # another process does it; any mode is correct
             connection.execute("PRAGMA journal_mode = WAL")
     if not _columns(connection):
         connection.execute("BEGIN IMMEDIATE")
@@ -191,7 +191,7 @@ def _columns(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 
 def _commits_each(connection: sqlite3.Connection) -> bool:
-    # Python 3.12 has `autocommit` beside `isolation_level`, and False then means transactions.
+    # Python 3.12 has `autocommit` besides `isolation_level`; False means transactions.
     autocommit = getattr(connection, "autocommit", -1)
     return connection.isolation_level is None if autocommit == -1 else bool(autocommit)
 
@@ -207,12 +207,13 @@ def _moment(now: int | None) -> int:
     return time.time_ns() // 1_000_000 if now is None else now
 
 
-def _text(path: object) -> str:
+def _path_text(path: object) -> str:
     try:
         text = os.fsdecode(path)  # type: ignore[arg-type] # whatever was given
         text.encode()
     except (TypeError, UnicodeError):
         raise ConfigurationError(
-            f"path is {type(path).__name__}; wanted: a file's, as text", key="path"
+            f"path must be a path, or text that UTF-8 can encode; got {type(path).__name__}",
+            key="path",
         ) from None
     return text

@@ -1,8 +1,24 @@
-"""What an inbox asks of a store, and the errors both raise.
+"""What an inbox requires of a store, and the errors both raise.
 
-A store keeps marks by name. A mark is *held*, by the token of the one claim that may settle it and
-until its lease ends, or *done*. The token is what fences: a claim whose lease ended and whose name
-another claim has taken finds another token there, and can change nothing any more.
+A notification has one or two names: its id and, where one is known, its event. A store keeps a mark
+by each name and treats all names of a claim alike, in one atomic step.
+
+A **mark** is *held*, with the token of one claim and the end of its lease, or *done*. Either is
+forgotten when the time to keep it is over. A claim finds its notification **done** if any of its
+marks is done; else **busy** if any is held by another token whose lease has not ended; else it is
+**fresh**: the claim writes its own token and lease into all marks, and its handler may run.
+
+The **lease** limits how long a handler is waited for. A handler that was killed leaves held marks
+and nothing else. Deliveries that arrive before the lease ends find it busy; they are answered with
+a failure, so that they come again. The first delivery after that is fresh, and its claim replaces
+the token. A handler that raised releases its marks instead, and the next delivery is fresh. If the
+clock is set back, a lease that would now last longer than it did is shortened to its full length.
+
+The **token** is what fences. A handler may merely have been slow: when it returns after its lease,
+its claim may find another token in the marks. It can then neither finish, extend nor release them,
+and it is told that its lease is lost. As long as nobody has taken the marks over, it may still
+finish: a lease that ended harms nobody by itself. A claim that finds its own token is fresh, as it
+is repeated when the reply to it was lost.
 """
 
 from __future__ import annotations
@@ -28,7 +44,7 @@ __all__ = [
 
 
 class InboxError(WeChatPayError):
-    """It cannot be known or noted whether a notification was handled.
+    """It is impossible to find out, or to record, whether a notification was handled.
 
     Nothing may be handled or acknowledged then: answer with a failure, and WeChat Pay sends the
     notification again.
@@ -41,10 +57,10 @@ class InboxError(WeChatPayError):
 
 
 class LeaseLostError(InboxError):
-    """The handler took longer than its lease, and another worker has taken the notification over.
+    """The handler took longer than its lease, and another worker has taken over the notification.
 
-    What the handler did is not marked as done. If it can still be undone (a transaction that is
-    open), it should be: the other worker does it, too.
+    What the handler did is not marked as done. If it can still be undone (an open transaction), it
+    should be: the other worker does it, too.
     """
 
 
@@ -56,33 +72,33 @@ class State(Enum):
     DONE = "done"
     """It was handled before: acknowledge it."""
     BUSY = "busy"
-    """Another worker is at it: answer with a failure, so that it is sent again."""
+    """Another worker is handling it: answer with a failure, so that it is sent again."""
 
 
 class Outcome(Enum):
     """What :meth:`Inbox.handle` did."""
 
     HANDLED = "handled"
-    """The handler ran, to its end."""
+    """The handler ran to its end."""
     DONE = "done"
     """It had run before."""
     BUSY = "busy"
-    """Another worker is at it."""
+    """Another worker is running it."""
 
     @property
     def acknowledge(self) -> bool:
-        """Whether to answer with success; a failure has the notification sent again."""
+        """Whether to answer with success; after a failure the notification is sent again."""
         return self is not Outcome.BUSY
 
     @classmethod
     def of(cls, state: State) -> Outcome:
-        """What became of a claim in *state*."""
+        """The outcome of a claim in *state*."""
         return cls.HANDLED if state is State.FRESH else cls(state.value)
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """What a claim shows to its store.
+    """What a claim presents to its store.
 
     Attributes:
         names: The names of its marks: lower-case ASCII, at most 80 characters, in a fixed order.
@@ -111,13 +127,13 @@ class Store(Protocol):
         ...
 
     def extend(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Begin the lease anew; ``False`` if the token does not hold all names any more."""
+        """Restart the lease; ``False`` if the token no longer holds all names."""
         ...
 
     def finish(self, ticket: Ticket, now: int | None, /) -> bool:
-        """Mark all names as done; ``False`` if the token does not hold them any more.
+        """Mark all names as done; ``False`` if the token no longer holds them.
 
-        A lease that ended is no hindrance while nobody else has taken the names.
+        An expired lease does not matter as long as nobody else has taken the names.
         """
         ...
 
@@ -125,12 +141,12 @@ class Store(Protocol):
         """Drop what the token holds; what is done, or held by another, stays."""
 
     def close(self) -> None:
-        """Close what is open; it opens again on the next use."""
+        """Close what is open; it reopens on the next use."""
 
 
 @runtime_checkable
 class JoiningStore(Store, Protocol):
-    """A store in a database, whose done-marks can be part of a transaction of the caller's."""
+    """A store in a database, whose done marks can join a transaction of the caller."""
 
     def finish_in(self, connection: object, ticket: Ticket, now: int | None, /) -> bool:
         """As ``finish``, in the transaction that *connection* is in, which stays open."""
@@ -143,10 +159,10 @@ class JoiningStore(Store, Protocol):
 
 @dataclass(frozen=True)
 class Mark:
-    """What a store knows of a name.
+    """What a store knows about a name.
 
     Attributes:
-        token: Of the claim that holds it, or that finished it.
+        token: That of the claim that holds it, or that finished it.
         until: When its lease ends, in milliseconds; 0 for done.
         lease: How long that lease was, in milliseconds.
         drop_after: When it may be forgotten, in milliseconds.
@@ -164,14 +180,14 @@ class Mark:
 
     @classmethod
     def done(cls, ticket: Ticket, now: int) -> Mark:
-        """A mark that is done *now*."""
+        """A mark that becomes done *now*."""
         return cls(ticket.token, 0, ticket.lease, now + ticket.keep)
 
     def shortened(self, now: int) -> Mark | None:
-        """The mark with a lease that ends a full lease from *now*, or ``None`` if it ends by then.
+        """The mark with its lease ending a full lease from *now*, or ``None`` if it ends by then.
 
-        More can be left only where a clock was set back since; a killed worker would else keep a
-        notification from being handled for as long as it was set back.
+        More can be left only if a clock has been set back; otherwise a killed worker would block
+        the notification for as long as the clock was set back.
         """
         if self.until - now <= self.lease:
             return None
@@ -179,11 +195,11 @@ class Mark:
 
 
 def judge(marks: Iterable[Mark | None], token: str, now: int) -> State:
-    """What a claim with *token* is to find, given the marks of its names."""
+    """What a claim with *token* finds, given the marks of its names."""
     known = [mark for mark in marks if mark is not None and mark.drop_after > now]
     if any(mark.until == 0 for mark in known):
         return State.DONE
-    # One's own token is there if a claim is repeated because the answer to it was lost.
+    # Its own token is there if the claim is repeated because the reply to it was lost.
     if any(mark.until > now and mark.token != token for mark in known):
         return State.BUSY
     return State.FRESH

@@ -1,4 +1,4 @@
-"""A store's operations under asyncio: in threads, and never left halfway."""
+"""A store's operations in asyncio: in threads, and never abandoned halfway."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 async def in_thread(function: Callable[[], T]) -> T:
-    """Run *function* in a thread, and to its end even if the task is cancelled meanwhile."""
+    """Run *function* in a thread, to its end even if the task is cancelled meanwhile."""
     task = asyncio.ensure_future(asyncio.to_thread(function))
     try:
         return await asyncio.shield(task)
@@ -25,7 +25,7 @@ async def _ended(task: asyncio.Task[T]) -> None:
     while not task.done():
         try:
             await asyncio.wait({task})
-        except asyncio.CancelledError:  # noqa: PERF203 - once more; the caller raises the first
+        except asyncio.CancelledError:  # noqa: PERF203 - cancelled again; the caller raises anyway
             continue
     if not task.cancelled():
-        task.exception()  # seen, so that asyncio does not log it
+        task.exception()  # retrieved, so that asyncio does not log it
