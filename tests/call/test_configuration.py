@@ -189,7 +189,7 @@ MISTAKES = [
     (
         {"serial": CERTIFICATE_SERIAL, "certs": {"AB": CERTIFICATE}},
         "certs",
-        "the merchant's own: certs holds the platform's keys",
+        "the merchant's own: certs takes the platform's keys",
     ),
     ({"secret": b"x"}, "secret", "as text, not bytes"),
     ({"merchant": "x"}, "merchant", "merchant takes a mapping, .*, not str"),
