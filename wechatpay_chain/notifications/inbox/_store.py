@@ -16,7 +16,7 @@ clock is set back, a lease that would now last longer than it did is shortened t
 
 The **token** is what fences. A handler may merely have been slow: when it returns after its lease,
 its claim may find another token in the marks. It can then neither finish, extend nor release them,
-and it is told that its lease is lost. As long as nobody has taken the marks over, it may still
+and gets a ``LeaseLostError``. As long as nobody has taken the marks over, it may still
 finish: a lease that ended harms nobody by itself. A claim that finds its own token is fresh, as it
 is repeated when the reply to it was lost.
 """
