@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, overload
+from typing import TYPE_CHECKING, Any, NoReturn, overload
 
 from wechatpay_chain._chain.shown import Shown, Signed
 from wechatpay_chain._uri.spelling import appended, joined, segment_of
@@ -19,37 +19,16 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from wechatpay_chain._call.driver import Driver
     from wechatpay_chain._call.preview import Preview
     from wechatpay_chain.message import Response
     from wechatpay_chain.promise import Promise
 
-__all__ = ["AnyNode", "AsyncVerb", "Chain", "Node", "Sender", "Verb"]
+__all__ = ["AnyNode", "AsyncVerb", "Chain", "Node", "Verb"]
 
 Options = Mapping[str, Any]
 
 _set = object.__setattr__
-
-
-class Sender(Protocol):
-    """What a node's verbs hand their calls to."""
-
-    def call(
-        self, method: str, template: str, given: Options | None, keywords: Options, /
-    ) -> Response:
-        """Send and wait for the answer."""
-        ...
-
-    def call_async(
-        self, method: str, template: str, given: Options | None, keywords: Options, /
-    ) -> Promise[Response]:
-        """Send in the background."""
-        ...
-
-    def preview(
-        self, method: str, template: str, given: Options | None, keywords: Options, /
-    ) -> Preview:
-        """Make the request and send nothing."""
-        ...
 
 
 class _Step:
@@ -98,10 +77,10 @@ class Node(Shown):
 
     __slots__ = ("_sender", "_text")
 
-    _sender: Sender
+    _sender: Driver
     _text: str
 
-    def __init__(self, sender: Sender, text: str = "") -> None:
+    def __init__(self, sender: Driver, text: str = "") -> None:
         _set(self, "_sender", sender)
         _set(self, "_text", text)
 

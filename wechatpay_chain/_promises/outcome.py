@@ -28,8 +28,8 @@ their listeners. Settling drops the task and the sources, and announcing drops t
 that a finished chain holds nothing upstream and dies by reference counting. One cycle has to be
 prevented by hand: an error holds its traceback, the traceback holds frames, and a frame holds its
 local variables. If one of those is the outcome that holds the error, both stay alive until the
-garbage collector runs, and so does the log record below. That is why functions that an error may
-pass through end with ``del``.
+garbage collector runs, and the log line below comes only then. That is why functions that an error
+may pass through end with ``del``.
 
 **Looking.** A rejection has been looked at once a ``wait`` or ``await`` has raised it, once
 ``all_settled`` has reported it, or once somebody derived from its outcome or cancelled it; reading

@@ -14,8 +14,7 @@ from wechatpay_chain.crypto import MessageVerifier, load_private_key, read_apiv3
 from wechatpay_chain.exceptions import ConfigurationError, SignatureError, SignatureMismatchError
 from wechatpay_chain.notifications._answers import Answer, refusal
 from wechatpay_chain.notifications._envelope import open_resource, read_envelope
-from wechatpay_chain.notifications._merchant import Merchant
-from wechatpay_chain.notifications._notification import Notification
+from wechatpay_chain.notifications._notification import Merchant, Notification
 from wechatpay_chain.notifications._received import (
     REQUEST_ID,
     read_body,

@@ -36,9 +36,8 @@ from os import PathLike
 from typing import TYPE_CHECKING, TypeVar
 
 from wechatpay_chain.exceptions import ConfigurationError
-from wechatpay_chain.notifications.inbox._claim import Claim
+from wechatpay_chain.notifications.inbox._claim import Claim, in_thread
 from wechatpay_chain.notifications.inbox._dbapi import DbapiStore
-from wechatpay_chain.notifications.inbox._memory import MemoryStore
 from wechatpay_chain.notifications.inbox._names import Delivered, names_of
 from wechatpay_chain.notifications.inbox._redis import RedisStore
 from wechatpay_chain.notifications.inbox._sqlite import SqliteStore
@@ -46,12 +45,12 @@ from wechatpay_chain.notifications.inbox._store import (
     InboxError,
     JoiningStore,
     LeaseLostError,
+    MemoryStore,
     Outcome,
     State,
     Store,
     Ticket,
 )
-from wechatpay_chain.notifications.inbox._threads import in_thread
 
 if TYPE_CHECKING:
     from redis import Redis

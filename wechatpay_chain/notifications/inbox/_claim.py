@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from threading import Event, Thread
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from wechatpay_chain.notifications.inbox._store import (
     InboxError,
@@ -20,7 +21,7 @@ from wechatpay_chain.notifications.inbox._store import (
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-__all__ = ["Claim"]
+__all__ = ["Claim", "in_thread"]
 
 _log = logging.getLogger("wechatpay_chain")
 
@@ -187,3 +188,26 @@ class Claim:
 
     def __repr__(self) -> str:
         return f"<Claim {self.state.value}>"
+
+
+T = TypeVar("T")
+
+
+async def in_thread(function: Callable[[], T]) -> T:
+    """Run *function* in a thread, to its end even if the task is cancelled meanwhile."""
+    task = asyncio.ensure_future(asyncio.to_thread(function))
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await _ended(task)
+        raise
+
+
+async def _ended(task: asyncio.Task[T]) -> None:
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError:  # noqa: PERF203 - cancelled again; the caller raises anyway
+            continue
+    if not task.cancelled():
+        task.exception()  # retrieved, so that asyncio does not log it

@@ -16,16 +16,19 @@ clock is set back, a lease that would now last longer than it did is shortened t
 
 The **token** is what fences. A handler may merely have been slow: when it returns after its lease,
 its claim may find another token in the marks. It can then neither finish, extend nor release them,
-and it is told that its lease is lost. As long as nobody has taken the marks over, it may still
+and gets a ``LeaseLostError``. As long as nobody has taken the marks over, it may still
 finish: a lease that ended harms nobody by itself. A claim that finds its own token is fresh, as it
 is repeated when the reply to it was lost.
 """
 
 from __future__ import annotations
 
+import time
+from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from threading import Lock
 from typing import Protocol, runtime_checkable
 
 from wechatpay_chain.exceptions import WeChatPayError
@@ -35,6 +38,7 @@ __all__ = [
     "JoiningStore",
     "LeaseLostError",
     "Mark",
+    "MemoryStore",
     "Outcome",
     "State",
     "Store",
@@ -203,3 +207,83 @@ def judge(marks: Iterable[Mark | None], token: str, now: int) -> State:
     if any(mark.until > now and mark.token != token for mark in known):
         return State.BUSY
     return State.FRESH
+
+
+class MemoryStore:
+    """Marks in memory: for tests, and for one process that may forget when it restarts.
+
+    Its clock is monotonic, so changing the machine's clock has no effect.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        # Oldest write first.
+        self._marks: OrderedDict[str, Mark] = OrderedDict()
+
+    def claim(self, ticket: Ticket, now: int | None, /) -> State:
+        """Hold all names for the ticket's token, unless one is done or held by another."""
+        now = _monotonic() if now is None else now
+        with self._lock:
+            self._drop_old(now)
+            marks = {name: self._marks.get(name) for name in ticket.names}
+            state = judge(marks.values(), ticket.token, now)
+            if state is State.FRESH:
+                self._write(ticket, Mark.held(ticket, now))
+            elif state is State.BUSY:
+                for name, mark in marks.items():
+                    if mark and mark.until and (shortened := mark.shortened(now)):
+                        self._marks[name] = shortened
+            return state
+
+    def extend(self, ticket: Ticket, now: int | None, /) -> bool:
+        """Restart the lease; ``False`` if the token no longer holds all names."""
+        now = _monotonic() if now is None else now
+        with self._lock:
+            if held := self._has(ticket, done=False):
+                self._write(ticket, Mark.held(ticket, now))
+            return held
+
+    def finish(self, ticket: Ticket, now: int | None, /) -> bool:
+        """Mark all names as done; ``False`` if the token no longer holds them."""
+        now = _monotonic() if now is None else now
+        with self._lock:
+            if self._has(ticket, done=True):
+                return True
+            if held := self._has(ticket, done=False):
+                self._write(ticket, Mark.done(ticket, now))
+            return held
+
+    def release(self, ticket: Ticket, /) -> None:
+        """Drop what the token holds; what is done, or held by another, stays."""
+        with self._lock:
+            for name in ticket.names:
+                mark = self._marks.get(name)
+                if mark is not None and mark.token == ticket.token and mark.until:
+                    del self._marks[name]
+
+    def close(self) -> None:
+        """Nothing is open; the marks stay."""
+
+    def _has(self, ticket: Ticket, *, done: bool) -> bool:
+        marks = [self._marks.get(name) for name in ticket.names]
+        return all(m and m.token == ticket.token and (m.until == 0) is done for m in marks)
+
+    def _write(self, ticket: Ticket, mark: Mark) -> None:
+        for name in ticket.names:
+            self._marks[name] = mark
+            self._marks.move_to_end(name)
+
+    def _drop_old(self, now: int) -> None:
+        # A few at a time: a claim writes at most two marks, so old ones do not pile up.
+        for _ in range(4):
+            oldest = next(iter(self._marks), None)
+            if oldest is None or self._marks[oldest].drop_after > now:
+                return
+            del self._marks[oldest]
+
+    def __repr__(self) -> str:
+        return f"<MemoryStore {len(self._marks)} marks>"
+
+
+def _monotonic() -> int:
+    return time.monotonic_ns() // 1_000_000

@@ -1,4 +1,4 @@
-"""``MediaUtil``: an image, video or other file as the platform's uploads want it."""
+"""``MediaUtil`` and ``PemUtil`` under the names of the PHP SDK: uploads, and keys in PEM."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import hashlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from wechatpay_chain._codec import encode_json
+from wechatpay_chain.crypto import certificate_serial, load_certificate, load_private_key
 from wechatpay_chain.exceptions import RequestOptionError
 from wechatpay_chain.message._multipart import (
     META,
@@ -18,7 +19,11 @@ from wechatpay_chain.message._multipart import (
     read_contents,
 )
 
-__all__ = ["MediaUtil"]
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.x509 import Certificate
+
+__all__ = ["MediaUtil", "PemUtil"]
 
 
 class MediaUtil:
@@ -98,3 +103,45 @@ def _read(path: str) -> bytes:
     except OSError as error:
         text = f"the file {path!r} to upload cannot be read: {error.strerror}"
     raise RequestOptionError(text, option="body")
+
+
+class PemUtil:
+    """The PHP SDK's loaders; where it tells paths from text by the method, both take both.
+
+    All raise :class:`~wechatpay_chain.exceptions.KeyLoadError`, which says what was given and
+    what is wanted.
+    """
+
+    @staticmethod
+    def load_private_key(filepath: str | os.PathLike[str]) -> RSAPrivateKey:
+        """Load a private key from a path or ``file://`` URL; ``Rsa.from_`` does the same."""
+        return load_private_key(filepath)
+
+    @staticmethod
+    def load_private_key_from_string(content: str | bytes) -> RSAPrivateKey:
+        """Load a private key from its PEM; ``Rsa.from_`` does the same."""
+        return load_private_key(content)
+
+    @staticmethod
+    def load_certificate(filepath: str | os.PathLike[str]) -> Certificate:
+        """Load an X.509 certificate from a path or ``file://`` URL."""
+        return load_certificate(filepath)
+
+    @staticmethod
+    def load_certificate_from_string(content: str | bytes) -> Certificate:
+        """Load an X.509 certificate from its PEM."""
+        return load_certificate(content)
+
+    @staticmethod
+    def parse_certificate_serial_no(
+        certificate: str | bytes | os.PathLike[str] | Certificate,
+    ) -> str:
+        """The serial of a certificate in upper-case hex, two digits a byte.
+
+        Args:
+            certificate: Its PEM, a path, or a loaded certificate.
+
+        Returns:
+            What ``Wechatpay-Serial`` carries for it, and ``serial_no`` for the merchant's.
+        """
+        return certificate_serial(load_certificate(certificate))
