@@ -118,7 +118,7 @@ def test_a_read_timeout_in_the_body(options: Any) -> None:
     with Server(lambda _: [reply(200, b"abc", length=10), Action.HANG]) as server:
         error = failure(Transport(read_timeout=0.1), request(server.origin), options)
     assert (type(error), error.sent) == (ReadTimeoutError, True)
-    assert "no more of the answer's body within read_timeout=0.1 s" in str(error)
+    assert "the answer's body did not go on within read_timeout=0.1 s" in str(error)
 
 
 def test_a_server_that_takes_no_more_of_the_body() -> None:
@@ -126,7 +126,7 @@ def test_a_server_that_takes_no_more_of_the_body() -> None:
         asked = request(server.origin, body=bytes(20_000_000))
         error = failure(Transport(read_timeout=0.2), asked)
     assert (type(error), error.sent) == (RequestTimeoutError, True)
-    assert "not taken by the server within read_timeout=0.2 s" in str(error)
+    assert "the server did not take the request within read_timeout=0.2 s" in str(error)
 
 
 class SlowReader(Server):

@@ -109,10 +109,10 @@ def test_a_connection_with_an_answer_still_due_is_never_kept(
     options: Any, transport: Transport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As if http.client had changed so that our reader no longer sees the status line.
-    monkeypatch.setattr(exchange, "Answer", http.client.HTTPResponse)
+    monkeypatch.setattr(exchange, "FinalResponse", http.client.HTTPResponse)
     late = [interim(103), reply(200, b"of the request before")]
     with Server(first_then_own(late)) as server:
-        assert "103 is no final answer" in str(refused(transport, server, options))
+        assert "103 is not a final answer" in str(refused(transport, server, options))
         assert transport(post(server), {}).content == OWN
     assert server.connections == 2
 

@@ -481,7 +481,7 @@ def test_a_time_limit_is_a_positive_number(option: str, value: Any, server: Serv
 @pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["above", "below"])
 @pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
 def test_a_number_too_long_to_be_written_out_is_refused(option: str, value: Any) -> None:
-    with pytest.raises(RequestOptionError, match=r"not an integer of more than 64 bits") as caught:
+    with pytest.raises(RequestOptionError, match=r"got an integer of more than 64 bits") as caught:
         Transport(**{option: value})
     assert caught.value.option == option
 

@@ -1,4 +1,4 @@
-"""The merchant's certificate as TLS shows it: APIv2 asks for it where money leaves an account.
+"""The merchant's certificate as TLS shows it: APIv2 asks for it where money leaves the account.
 
 Source: https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 (商户证书).
 """
@@ -20,13 +20,13 @@ _PAIR = 2
 class ClientCertificate:
     """A certificate and its private key, as files, for mutual TLS.
 
-    The files are read now, to say what is wrong with them, and again by new connection pools once
-    they have changed.
+    The files are read now, to report problems early, and again by new connection pools once they
+    have changed.
 
     Args:
         cert: The certificate (``apiclient_cert.pem``): a path, or a path and a passphrase. The
-            file may hold the key as well.
-        key: The private key (``apiclient_key.pem``), likewise; ``None`` where *cert* holds it.
+            file may contain the key too.
+        key: The private key (``apiclient_key.pem``), likewise; ``None`` if *cert* contains it.
 
     Raises:
         KeyLoadError: They cannot be read, or do not belong together.
@@ -45,22 +45,22 @@ class ClientCertificate:
 
     @property
     def edition(self) -> tuple[int, ...]:
-        """Another for other content of the files, so that renewed ones are taken up."""
+        """A value that changes with the files, so that renewed ones are picked up."""
         paths = [path for path in (self._cert, self._key) if path is not None]
         try:
-            found = [os.stat(path) for path in paths]  # noqa: PTH116 - text, as it was given
-        except OSError:  # what is missing is told where it is loaded
+            found = [os.stat(path) for path in paths]  # noqa: PTH116 - text, as given
+        except OSError:  # loading reports what is missing
             return ()
         return tuple(number for one in found for number in (one.st_mtime_ns, one.st_size))
 
     def load(self, context: ssl.SSLContext) -> None:
-        """Let connections of *context* show this certificate.
+        """Have connections of *context* present this certificate.
 
         Raises:
             KeyLoadError: The files cannot be read, or do not belong together.
         """
         try:
-            # A function: OpenSSL would ask at the terminal where no passphrase is given.
+            # A function, because OpenSSL would prompt at the terminal if no passphrase is given.
             context.load_cert_chain(self._cert, self._key, lambda: self._passphrase or "")
         except (OSError, ValueError) as error:
             raise KeyLoadError(f"merchant: {self._problem(error)}", key="merchant") from None
@@ -73,11 +73,11 @@ class ClientCertificate:
             return f"{files} cannot be read: {error.strerror}"
         return (
             f"{files} cannot be read as a PEM certificate (apiclient_cert.pem) and its private key "
-            "(apiclient_key.pem); where the key has a passphrase, give (path, passphrase)"
+            "(apiclient_key.pem); if the key has a passphrase, give (path, passphrase)"
         )
 
     def __repr__(self) -> str:
-        # Tools that show a traceback's variables ask while it is being made, too.
+        # Tools that show a traceback's variables ask even while it is being built.
         return f"<ClientCertificate {getattr(self, '_cert', '')}>"
 
 
@@ -93,12 +93,12 @@ def _located(given: Any, name: str) -> tuple[str, str | None]:
         )
     if "-----BEGIN" in path:
         raise KeyLoadError(
-            f"merchant: {name} takes the path of a file, not its text: TLS reads files only",
+            f"merchant: {name} takes the path of a file, not its text: TLS only reads files",
             key="merchant",
         )
     path = path.removeprefix("file://")
-    if "\0" in path or not os.path.isfile(path):  # noqa: PTH113 - text stays as it was given
-        raise KeyLoadError(f"merchant: there is no file {_shown(path)} ({name})", key="merchant")
+    if "\0" in path or not os.path.isfile(path):  # noqa: PTH113 - text stays as given
+        raise KeyLoadError(f"merchant: {name}: there is no file {_shown(path)}", key="merchant")
     return path, passphrase
 
 

@@ -1,6 +1,6 @@
-"""How a server is reached: the origin, the proxy in between, whom to trust, a new connection.
+"""How a server is reached: the origin, the proxy, the certificates to trust, a new connection.
 
-With the target normaliser, this package's modules are the only ones that import urllib3.
+Apart from the target normaliser, only the modules of this package import urllib3.
 """
 
 from __future__ import annotations
@@ -54,14 +54,14 @@ class Origin(NamedTuple):
         """Split *text*, e.g. ``https://api.mch.weixin.qq.com``.
 
         Raises:
-            RequestOptionError: It is not a plain ``http(s)://host[:port]``. What was given is
-                not repeated: it may hold a password.
+            RequestOptionError: It is not a plain ``http(s)://host[:port]``. The value is not
+                repeated: it may contain a password.
         """
         url = _parsed(text)
         plain = url is not None and not any((url.auth, url.path, url.query, url.fragment))
         if url is None or not plain or url.scheme not in {"http", "https"} or not url.host:
             raise RequestOptionError(
-                "the origin must read https://host[:port] or http://host[:port], without user, "
+                "the origin must be https://host[:port] or http://host[:port], without user, "
                 "password and path",
                 option="base_uri",
             )
@@ -76,7 +76,7 @@ class Proxy:
             ``socks5``, ``socks5h`` for the scheme; user and password percent-encoded.
 
     Raises:
-        RequestOptionError: It does not read so, or is a SOCKS one and PySocks is not installed.
+        RequestOptionError: It has another form, or is a SOCKS proxy and PySocks is not installed.
     """
 
     __slots__ = ("_auth", "host", "port", "scheme")
@@ -99,7 +99,7 @@ class Proxy:
 
     @property
     def has_credentials(self) -> bool:
-        """Whether it was given with a user."""
+        """Whether it was given with a user name."""
         return self._auth is not None
 
     def headers(self) -> dict[str, str]:
@@ -131,8 +131,8 @@ class Route:
     Args:
         origin: Where requests go.
         proxy: The proxy in between, or ``None``.
-        context: The TLS settings; ``None`` where no TLS is spoken.
-        between: Those towards an HTTPS proxy; the same unless given.
+        context: The TLS settings; ``None`` without TLS.
+        between: The settings for an HTTPS proxy; *context* by default.
     """
 
     def __init__(
@@ -155,7 +155,7 @@ class Route:
         """A new connection, not yet connected.
 
         Args:
-            timeout: Seconds to connect in.
+            timeout: Seconds to connect.
         """
         if self.proxy is None:
             return self._direct(self.origin, self._context, timeout)
@@ -196,8 +196,8 @@ class Route:
 
 
 def _tls(context: ssl.SSLContext | None) -> dict[str, Any]:
-    # urllib3 compares host names itself where a context does not; a context is taken at its word:
-    # who switched check_hostname off in it meant that.
+    # urllib3 compares host names itself if a context does not. Whoever switched check_hostname off
+    # in a context meant it, so that is switched off as well.
     checked = context is None or context.check_hostname
     return {"ssl_context": context, "assert_hostname": None if checked else False}
 
@@ -217,7 +217,7 @@ def check_verify(verify: object) -> Verify:
     """Take *verify* as something :func:`tls_context` can use; paths become text.
 
     Raises:
-        RequestOptionError: It is of another type, or a path that is not there.
+        RequestOptionError: It is of another type, or a path that does not exist.
     """
     if isinstance(verify, (bool, ssl.SSLContext)):
         return verify
@@ -235,7 +235,7 @@ def check_verify(verify: object) -> Verify:
 def _exists(path: str) -> bool:
     try:
         return Path(path).exists()
-    except (OSError, ValueError):  # too long a name, a NUL, a folder that may not be looked into
+    except (OSError, ValueError):  # too long a name, a NUL, an unreadable folder
         return False
 
 
@@ -243,7 +243,7 @@ def tls_context(verify: Verify) -> ssl.SSLContext:
     """The TLS settings that *verify* asks for; TLS 1.2 or newer.
 
     Args:
-        verify: ``True``: trust the system's store; ``False``: trust anybody; a path: trust the
+        verify: ``True``: trust the system's store; ``False``: trust any server; a path: trust the
             certificates in that PEM file, or in that folder as ``openssl rehash`` prepares it.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What goes wrong on the network, from urllib3's and Python's exceptions to this library's."""
+"""Network errors: from urllib3's and Python's exceptions to this library's."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ if TYPE_CHECKING:
 __all__ = ["NETWORK_FAILURES", "Limits", "RefusedAnswer", "Stage", "network_error"]
 
 Stage: TypeAlias = Literal["connect", "send", "answer", "body"]
-"""How far an exchange came. Up to the end of ``connect`` no byte of the request was sent."""
+"""How far an exchange got. Up to the end of ``connect`` no byte of the request was sent."""
 
 # ValueError: host names that cannot be encoded (UnicodeError).
 NETWORK_FAILURES = (urllib3_errors.HTTPError, HTTPException, OSError, ValueError)
 
 
 class RefusedAnswer(HTTPException):
-    """An answer that this library does not accept; its text says what is wrong with the answer."""
+    """An answer that this library does not accept; the message says what is wrong with it."""
 
 
 class Limits(NamedTuple):
@@ -51,7 +51,7 @@ class Limits(NamedTuple):
     read: float
 
 
-# The first row that fits decides: from the most special class to the most general.
+# The first match wins: from the most specific class to the most general.
 _KINDS: tuple[tuple[tuple[type[Exception], ...], type[TransportError]], ...] = (
     (
         (
@@ -92,13 +92,13 @@ _DETAIL_LENGTH = 200
 def network_error(
     error: Exception, request: Request, stage: Stage, limits: Limits, proxy: Proxy | None
 ) -> TransportError:
-    """The error to raise for *error*.
+    """Make the error to raise for *error*.
 
     Args:
-        error: What urllib3 or Python raised.
-        request: The request; its query string is left out of the text, as it may hold personal
-            data.
-        stage: How far the exchange came.
+        error: The exception from urllib3 or Python.
+        request: The request; its query string is left out of the message, as it may hold
+            personal data.
+        stage: How far the exchange got.
         limits: The time limits that were set.
         proxy: The proxy used; only its address is shown.
     """
@@ -138,10 +138,10 @@ def _what(kind: type[TransportError], error: Exception, stage: Stage, limits: Li
     if kind is ConnectTimeoutError:
         return f"no connection within connect_timeout={limits.connect:g} s"
     if kind is ReadTimeoutError:
-        due = "no more of the answer's body" if stage == "body" else "no answer"
+        due = "the answer's body did not go on" if stage == "body" else "no answer"
         return f"{due} within read_timeout={limits.read:g} s"
     if kind is RequestTimeoutError:
-        return f"not taken by the server within read_timeout={limits.read:g} s"
+        return f"the server did not take the request within read_timeout={limits.read:g} s"
     started = {
         ConnectError: "no connection",
         ProxyError: "the proxy failed",
@@ -166,7 +166,7 @@ def _advice(request: Request, kind: type[TransportError], sent: bool) -> str:  #
 
 
 def _detail(error: BaseException) -> str:
-    """What happened, by the innermost of the chained exceptions that tells."""
+    """What happened, from the innermost of the chained exceptions that says so."""
     links = [error]
     while inner := _inner(links[-1]):
         links.append(inner)
@@ -180,12 +180,12 @@ def _inner(error: BaseException) -> BaseException | None:
 
 
 def _said(error: BaseException) -> str:
-    """What one exception tells; nothing that the server or the user wrote at length."""
+    """The text of one exception, without anything that the server or the user wrote at length."""
     for kind, text in _TEXTS:
         if isinstance(error, kind):
             return text
     if isinstance(error, ssl.SSLCertVerificationError):
-        reason = getattr(error, "verify_message", "").rstrip(".") or "no reason is given"
+        reason = getattr(error, "verify_message", "").rstrip(".") or "no reason given"
         return f"the certificate is not trusted ({_line(reason)})"
     if isinstance(error, ssl.SSLError):
         return _line(getattr(error, "reason", None) or "the connection broke off")
@@ -197,7 +197,7 @@ def _said(error: BaseException) -> str:
 def _system_text(error: OSError) -> str:
     if type(error) is not OSError or error.strerror:
         return _line(error.strerror or str(error))
-    # http.client's word for a refused CONNECT, up to the reason phrase: that is the proxy's, and
+    # http.client's text for a refused CONNECT, up to the reason phrase: that is the proxy's, and
     # may echo the request with the password in it.
     refused = _REFUSED_TUNNEL(str(error))
     return f"it answered {refused[1]}" if refused else ""

@@ -1,4 +1,35 @@
-"""One exchange: a request goes out on one connection, and its answer comes back on it."""
+"""One exchange: a request goes out on one connection, and its answer comes back on it.
+
+**Stages.** An exchange goes through ``connect``, ``send``, ``answer`` and ``body``. Connecting is a
+step of its own: TCP, a proxy's tunnel, the TLS handshake. Until it ends, no byte of the request has
+been written, so ``error.sent`` is ``False`` and repeating the call is safe. From ``send`` on,
+``error.sent`` is ``True``: the request may have been carried out, whatever failed. A broken pipe
+while sending is not a failure yet, as a server may answer and close before it has read everything.
+
+**Ownership.** The exchange alone holds its connection. It gives it back to the pool once, and only
+if the answer's last byte was read without an exception of any kind, ``KeyboardInterrupt`` included;
+otherwise it closes it. A signature does not name its request, so anything left over on a kept
+connection would verify as the answer to the next call. A streamed answer keeps its connection until
+it is read or closed. Nothing that an answer holds refers back to the answer, so dropping the last
+reference closes the connection at once, without waiting for the garbage collector.
+
+**Interim answers.** A client must be able to pass over any number of them before the final one
+(RFC 9110, section 15.2). ``http.client`` passes over 100 and takes every other 1xx for the final
+answer, which would leave the real one on the connection. :class:`FinalResponse` passes over all of
+them, up to a limit, and refuses 101: after it the connection no longer speaks HTTP.
+
+**Bodies in memory** are limited, after decoding: a few hundred kilobytes of gzip can expand to a
+gigabyte, and a ``Content-Length`` can claim anything. Memory for more than a megabyte is therefore
+taken only as bytes arrive. Streams and sinks have no limit.
+
+**Closing from outside.** Another thread may close a stream that is being read. That shuts the
+socket down, because closing alone would wait for the reader; the reader wakes up and raises instead
+of taking what came so far for the whole body. A forked child that drops its parent's stream closes
+its copy of the socket without shutting it down, so the parent's goes on working.
+
+**Once only.** Nothing is sent again, not even if a kept connection turns out to be dead: a
+signature is good for one request with one nonce, and a payment must not be made twice.
+"""
 
 from __future__ import annotations
 
@@ -36,21 +67,16 @@ __all__ = [
     "wire_fields",
 ]
 
-# What closing an answer raises while another thread, or the code that a signal interrupted, is
-# reading it.
+# What closing an answer raises while another thread, or code that a signal interrupted, reads it.
 _CLOSED_MEANWHILE = (OSError, ValueError, AttributeError, RuntimeError)
 
 
 class Exchange:
     """One request, its connection and its answer.
 
-    The connection is given back once, and only when the answer's last byte was read without any
-    exception, of the network or not; else it is closed. Nothing the answer holds refers to the
-    answer: dropping the last reference to it closes the connection at once.
-
     Args:
-        request: What to send.
-        pool: Where connections are taken from and given back to.
+        request: The request to send.
+        pool: The connections to choose from and to give this one back to.
         limits: The time limits.
     """
 
@@ -73,7 +99,7 @@ class Exchange:
         self._pool = pool
         self._limits = limits
         self._stage: Stage = "connect"
-        # A list, as popping is atomic: of two threads that are done with it, one has it.
+        # A list, because popping is atomic: if two threads are done with it, one gets it.
         self._held: list[HTTPConnection] = []
         self._socket: socket.socket | None = None
         self._answer: HTTPResponse | None = None
@@ -83,10 +109,10 @@ class Exchange:
         self._started = time.perf_counter()
 
     def run(self, fields: dict[str, str], *, streamed: bool) -> Response:
-        """Send, and read the answer, or only its head where it is to be streamed."""
+        """Send, and read the answer, or only its head if it is to be streamed."""
         try:
             answer = self._ask(fields)
-            # An empty body (204) is read at once in any case: there is nothing to stream.
+            # An empty body (204) is always read at once: there is nothing to stream.
             if streamed and answer.length_remaining != 0:
                 self._reader = os.getpid()
                 return self._response(answer, self._chunks(answer), self.close)
@@ -108,11 +134,11 @@ class Exchange:
         self._stage = "send"
         self._send(connection, fields)
         self._stage = "answer"
-        # The connection lets go of its socket when the answer is the last one on it.
+        # The connection drops its socket if this answer is the last one on it.
         self._socket = connection.sock
         answer = self._answer = connection.getresponse()
-        if answer.status < FINAL:  # Answer skips these: should it ever miss one
-            raise RefusedAnswer(f"{answer.status} is no final answer")
+        if answer.status < FINAL:  # a safeguard: FinalResponse skips these
+            raise RefusedAnswer(f"{answer.status} is not a final answer")
         return answer
 
     def _connect(self) -> HTTPConnection:
@@ -121,7 +147,7 @@ class Exchange:
             self._held.append(found)
             return found
         made = self._pool.route.connection(self._limits.connect)
-        made.response_class = Answer
+        made.response_class = FinalResponse
         self._held.append(made)
         made.connect()
         return made
@@ -138,8 +164,8 @@ class Exchange:
                 preload_content=False,
             )
         except (BrokenPipeError, ConnectionResetError):
-            # A server may answer and close before it has read everything (413, 400): that
-            # answer says more than the broken connection. Without one, reading it fails.
+            # A server may answer and close before it has read everything (413, 400): that answer
+            # says more than the broken connection. If there is none, reading it fails.
             pass
 
     def _chunks(self, answer: HTTPResponse) -> Iterator[bytes]:
@@ -153,7 +179,7 @@ class Exchange:
         except NETWORK_FAILURES as error:
             if self._held:
                 self._fail(error)
-        except AttributeError:  # urllib3's, when the file it reads was closed meanwhile
+        except AttributeError:  # from urllib3, if its file was closed meanwhile
             if self._held:
                 raise
         if self._failures:
@@ -162,7 +188,7 @@ class Exchange:
             raise ResponseBodyError("the answer was closed while its body was being read")
 
     def _response(self, answer: HTTPResponse, body: Any, close: Any = None) -> Response:
-        # A proxy that was sent credentials may echo them; the reason phrase stands in errors.
+        # A proxy may echo the credentials sent to it, and the reason phrase appears in errors.
         reason = "" if self._pool.route.fields else answer.reason
         return Response(
             answer.status,
@@ -175,38 +201,38 @@ class Exchange:
         )
 
     def _fail(self, error: Exception) -> None:
-        """Keep what to raise after *error* was handled, which else would become its context.
+        """Keep the error to raise once *error* has been handled, which would become its context.
 
-        It is popped when it is raised: an error that its own traceback leads to would wait for
-        the garbage collector.
+        It is popped when it is raised: if its own traceback led to it, it would stay alive until
+        the garbage collector ran.
         """
         self._drop()
         route = self._pool.route
         failure = network_error(error, self._request, self._stage, self._limits, route.proxy)
-        # A proxy's words may quote what was sent to it.
+        # A proxy's error text may quote what was sent to it.
         heard = self._stage == "connect" or route.forwarded
         secret = heard and route.proxy is not None and route.proxy.has_credentials
         failure.__cause__ = None if secret else error
         self._failures.append(failure)
 
     def close(self) -> None:
-        """Be done with the answer, read to its end or not."""
+        """Finish with the answer, whether or not it was read to its end."""
         if not self._whole:
             self._drop()
         elif (connection := self._taken()) is not None:
-            self._pool.give(connection)  # which takes no closed one
+            self._pool.give(connection)  # which ignores a closed one
 
     def _drop(self) -> None:
         connection = self._taken()
         if connection is None:
             return
         if self._socket is not None and self._reader == os.getpid():
-            # Wakes a thread that is reading a stream; closing alone would wait for it. A forked
-            # child that lets go of its parent's stream leaves the parent's socket as it is.
+            # Wakes a thread that is reading a stream; closing alone would wait for it. In a forked
+            # child the socket belongs to the parent too, and must not be shut down.
             with contextlib.suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
         if self._answer is not None:
-            # An answer that ends with its connection holds the socket on its own.
+            # An answer that ends with its connection holds the socket itself.
             with contextlib.suppress(*_CLOSED_MEANWHILE):
                 self._answer.close()
         connection.close()
@@ -223,28 +249,22 @@ class Exchange:
 
 
 FINAL = 200
-"""The lowest status of a final answer; those below are interim ones."""
+"""The lowest status of a final answer; those below are interim."""
 
 MOST_INTERIM = 32
-"""Interim answers that are skipped before the final one; more are refused."""
+"""How many interim answers are skipped before the final one; more are refused."""
 
 _SWITCHED = 101
 
 
-class Answer(http.client.HTTPResponse):
-    """One answer from its status line on.
-
-    http.client skips an interim ``100`` and takes every other 1xx for the final answer, so that
-    the real one would be read by the next request on the connection. A client has to be able to
-    pass over any number of them (RFC 9110, section 15.2). The exception is ``101``: after it the
-    connection does not speak HTTP any more.
-    """
+class FinalResponse(http.client.HTTPResponse):
+    """An answer read from its final status line on; interim ones before it are skipped."""
 
     def _read_status(self) -> tuple[str, int, str]:
         for _ in range(MOST_INTERIM + 1):
             version, status, reason = super()._read_status()  # type: ignore[misc]
             if status == _SWITCHED:
-                raise RefusedAnswer("the server switched protocols (101), which was not asked for")
+                raise RefusedAnswer("the server switched protocols (101) unasked")
             if status >= FINAL:
                 return version, status, reason
             http.client.parse_headers(self.fp)
@@ -259,21 +279,21 @@ class Answer(http.client.HTTPResponse):
 
 
 MOST_IN_MEMORY = 64 * 1024 * 1024
-"""Bytes, after decoding, of the largest body that is kept in memory. Streams and sinks take any."""
+"""Bytes, after decoding, of the largest body kept in memory. Streams and sinks have no limit."""
 
-_AT_ONCE = 1024 * 1024  # bytes; memory is taken for what a length field says, before it comes
+_AT_ONCE = 1024 * 1024  # bytes; for a stated length, memory is allocated before the bytes arrive
 
 
 def whole_body(answer: HTTPResponse) -> bytes:
-    """The body, decoded, read to its end.
+    """Read the body to its end, decoded.
 
     Raises:
-        RefusedAnswer: It is larger than :data:`MOST_IN_MEMORY`. The connection is of no use then.
+        RefusedAnswer: It is larger than :data:`MOST_IN_MEMORY`. The connection is then unusable.
     """
     length = answer.length_remaining
     if length is not None and length <= _AT_ONCE and "content-encoding" not in answer.headers:
         return answer.read(decode_content=True)
-    # Some hundred kilobytes of gzip can hold a gigabyte, and a length field can say anything.
+    # A small gzip body can expand to a gigabyte, and a length field can claim anything.
     pieces: list[bytes] = []
     left = MOST_IN_MEMORY
     if length is not None and length > left:
@@ -294,7 +314,7 @@ def _too_large() -> RefusedAnswer:
 
 
 PIECE = 65536
-"""Bytes that are written, or read, at a time."""
+"""Bytes written or read at a time."""
 
 _REQUEST_LINE = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+ /[!-~]*").fullmatch
 _NO_NAME = re.compile(r"[^!#$%&'*+.^_`|~0-9A-Za-z-]").search
@@ -304,12 +324,12 @@ def wire_fields(request: Request, added: Mapping[str, str]) -> dict[str, str]:
     """The header fields to send, checked, as urllib3 takes them.
 
     Args:
-        request: What is sent.
-        added: Fields that the way to the server needs.
+        request: The request to send.
+        added: Fields that the proxy needs.
 
     Raises:
-        RequestOptionError: A field or the request line cannot be written as HTTP. The text has
-            the field's name, never its value.
+        RequestOptionError: A field or the request line cannot be written as HTTP. The
+            message names the field, never its value.
     """
     headers = request.headers
     fields = dict(headers.items())
@@ -325,7 +345,7 @@ def wire_fields(request: Request, added: Mapping[str, str]) -> dict[str, str]:
 
 
 def _ordinary(request: Request, fields: dict[str, str]) -> bool:
-    """Whether nothing needs a closer look: all fields at once, as this runs for every call."""
+    """Whether nothing needs a closer look; checks all fields at once, as it runs for every call."""
     try:
         names, values = "".join(fields).lower(), "".join(fields.values())
     except TypeError:  # a value that is not text
@@ -338,10 +358,10 @@ def _ordinary(request: Request, fields: dict[str, str]) -> bool:
 
 
 def _refuse_unsendable(request: Request) -> None:
-    """Refuse what cannot be written into an HTTP head; of a value, only its field's name."""
+    """Refuse what cannot be written into an HTTP head; never quote a field's value."""
     if not _REQUEST_LINE(f"{request.method} {request.target}"):
         raise RequestOptionError(
-            "the method must be an HTTP token, and the request-target start with '/' and be "
+            "the method must be an HTTP token, and the request-target must start with '/' and be "
             "percent-encoded ASCII"
         )
     for name, value in request.headers.items():
@@ -352,16 +372,16 @@ def _refuse_unsendable(request: Request) -> None:
 
 def _framing_problem(name: str, value: str, length: int) -> str:
     if name.lower() == "transfer-encoding":
-        return f"headers: {name!r} cannot be given: the body is sent whole, with its Content-Length"
+        return f"headers: remove {name!r}: the body is sent whole, with its Content-Length"
     if name.lower() == "content-length" and value != str(length):
-        return f"headers: {name!r} does not state the length of the body; leave it out"
+        return f"headers: {name!r} does not match the length of the body; leave it out"
     return ""
 
 
 def wire_body(body: bytes) -> Any:
     """The body as urllib3 takes it."""
-    # One sendall() of everything would have to be done within read_timeout: an upload of 20 MB
-    # over a slow line is not. In pieces, the limit is for each of them.
+    # A single sendall() of everything would have to finish within read_timeout, which an upload of
+    # 20 MB over a slow line does not. In pieces, the limit applies to each of them.
     if len(body) <= PIECE:
         return body or None  # None: no Content-Length on GET and DELETE, 0 on the others
     view = memoryview(body)

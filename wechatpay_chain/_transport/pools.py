@@ -1,4 +1,4 @@
-"""Idle connections, kept for the next call: one pool a route, one set of pools a process."""
+"""Idle connections, kept for the next call: one pool per route, one set of pools per process."""
 
 from __future__ import annotations
 
@@ -23,23 +23,24 @@ __all__ = ["Pool", "Pools"]
 
 
 class Pool:
-    """The idle connections of one route, the one used last first.
+    """The idle connections of one route, the most recently used first.
 
-    urllib3's own pool is not used: half of a small call's CPU in it goes to retries, redirects
-    and target rewriting, all of which a signed request must not have. Its connections are.
+    urllib3's own pool is not used: for a small call, half of its CPU time goes to retries,
+    redirects and target rewriting, none of which a signed request may have. Its connections are
+    used.
 
-    Needs no lock: appending to and popping from a deque are atomic. Never blocks: a connection
-    too many is opened, and closed after use.
+    Needs no lock, because appending to and popping from a deque are atomic. Never blocks: surplus
+    connections are opened, and closed after use.
 
     Args:
-        route: Where the connections lead.
+        route: The route that the connections take.
         size: How many to keep.
-        clock: Seconds that only ever grow.
+        clock: A monotonic clock, in seconds.
     """
 
     idle_limit: ClassVar[float] = 7.0
     """Seconds; the platform closes an idle connection after 8 (``Keep-Alive: timeout=8``), and
-    what is sent at that moment is lost, its outcome unknown."""
+    a request sent at that moment is lost, with its outcome unknown."""
 
     def __init__(
         self, route: Route, size: int, clock: Callable[[], float] = time.monotonic
@@ -50,8 +51,8 @@ class Pool:
         self._idle: deque[tuple[float, HTTPConnection]] = deque()
         self._open = True
         self.used = clock()
-        """When a call last began or ended in it."""
-        # A transport that is dropped without close() leaves no socket behind.
+        """When a call last took or gave back a connection."""
+        # A transport that is dropped without close() leaves no socket open.
         weakref.finalize(self, _close_all, self._idle)
 
     def take(self) -> HTTPConnection | None:
@@ -76,11 +77,11 @@ class Pool:
         else:
             connection.close()
         # After a burst of calls the surplus would otherwise stay half-closed for good: the newest
-        # connection is reused first, so the oldest is never looked at.
+        # connection is reused first, so nothing else ever reaches the oldest.
         self._drop_oldest(now)
 
     def age(self) -> bool:
-        """Close what has been idle for too long; whether nobody needs this pool any more."""
+        """Close what has been idle for too long; return whether the pool is no longer needed."""
         now = self._clock()
         while self._drop_oldest(now):
             pass
@@ -107,20 +108,20 @@ _Key: TypeAlias = "tuple[str, str | None, Verify, bool]"
 
 
 class Pools:
-    """The pools of one process, each made on first need and forgotten when nobody needs it.
+    """The pools of one process, each made on demand and forgotten when no longer needed.
 
     Args:
         size: How many idle connections to keep in each.
-        clock: Seconds that only ever grow.
-        certificate: What pools for mutual TLS show the server.
+        clock: A monotonic clock, in seconds.
+        certificate: The certificate that pools for mutual TLS present.
     """
 
     most: ClassVar[int] = 32
-    """Pools that are kept; for one more, the one not used for longest is closed. Who calls through
-    a new proxy, or with a new ``ssl.SSLContext``, each time would else run out of sockets."""
+    """Pools to keep; for one more, the least recently used is closed. Calls that each use a new
+    proxy, or a new ``ssl.SSLContext``, would otherwise run out of sockets."""
 
     age_every: ClassVar[float] = 1.0
-    """Seconds between two looks at the pools that are not being used."""
+    """Seconds between checks of the pools that are not in use."""
 
     def __init__(
         self,
@@ -137,16 +138,16 @@ class Pools:
         self._aged = clock()
 
     def pool(self, origin: str, proxy: str | None, verify: Verify, *, mutual: bool = False) -> Pool:
-        """The pool that leads to *origin* in this way.
+        """Return the pool for this way to *origin*.
 
         Args:
-            origin: Where to.
-            proxy: Through what.
-            verify: Whom to trust.
-            mutual: Whether to show the client's certificate; such connections serve no others.
+            origin: Where requests go.
+            proxy: The proxy, or ``None``.
+            verify: The certificates to trust.
+            mutual: Whether to present the client's certificate, on connections of their own.
 
         Raises:
-            KeyLoadError: The client's certificate cannot be read any more.
+            KeyLoadError: The client's certificate can no longer be read.
             RequestOptionError: One of these is malformed.
         """
         now = self._clock()
@@ -165,7 +166,7 @@ class Pools:
                 self._forget(key)
 
     def _forget(self, key: _Key) -> None:
-        # Who is using it goes on; the connection is closed when it is given back.
+        # Running calls go on; their connections are closed when they are given back.
         if (pool := self._pools.pop(key, None)) is not None:
             pool.close()
 
@@ -191,7 +192,7 @@ class Pools:
             return Route(origin, proxy, None)
         between = None
         if proxy is not None and proxy.scheme == "https":
-            # The certificate is for the platform, and not for who stands between.
+            # The certificate is for the platform, not for the proxy in between.
             between = self._context((trust[0], False))
         return Route(origin, proxy, self._context(trust), between)
 
@@ -199,7 +200,7 @@ class Pools:
         verify, mutual = trust
         if isinstance(verify, ssl.SSLContext):
             return self._given(verify, mutual)
-        # They outlive their pools, as loading one takes long; the one not asked for longest goes.
+        # They outlive their pools, as loading takes long; the least recently used is dropped.
         shown = self._certificate.edition if mutual and self._certificate is not None else ()
         key = (verify, mutual, *shown)
         context = self._contexts.pop(key, None) or self._loaded(verify, mutual)
@@ -216,7 +217,7 @@ class Pools:
 
     def _given(self, context: ssl.SSLContext, mutual: bool) -> ssl.SSLContext:  # noqa: FBT001
         if mutual and self._certificate is not None:
-            # Loaded into it, the certificate would be shown on every other connection too.
+            # With the certificate loaded, every other connection of the context would present it.
             raise RequestOptionError(
                 "security=True: verify is an ssl.SSLContext, which belongs to you; load the "
                 "merchant's certificate into one of your own and leave merchant out, or let verify "
@@ -226,7 +227,7 @@ class Pools:
         return context
 
     def close(self) -> None:
-        """Close every pool. Takes no lock: a forked child could wait for it for ever."""
+        """Close every pool. Takes no lock, for which a forked child might wait forever."""
         for pool in list(self._pools.values()):
             pool.close()
 

@@ -1,7 +1,7 @@
 """The transport: the innermost handler, and the only code that touches a socket.
 
-One call is one exchange: no retry, no redirect, no cookie, no proxy or netrc of the environment.
-A signature holds for one request-target and one nonce, and a payment must not be sent twice.
+One call is one exchange: no retries, redirects or cookies, no proxy or netrc from the environment.
+A signature is good for one request-target and one nonce, and a payment must not be sent twice.
 """
 
 from __future__ import annotations
@@ -26,39 +26,39 @@ if TYPE_CHECKING:
 __all__ = ["Transport", "check_transport_options"]
 
 _DEFAULTS = Limits(connect=10.0, read=30.0)
-_LONGEST = 2_147_483.0  # seconds; poll() counts milliseconds in a C int
+_LONGEST = 2_147_483.0  # seconds; poll() takes milliseconds as a C int
 
 
 class Transport:
     """Sends a request over HTTP/1.1 and returns the answer; keeps connections for reuse.
 
-    Opens nothing until it is called. May be called from any number of threads, and in a process
-    forked after it was made.
+    Opens no connection until it is called. May be called from any number of threads, and in a
+    process forked after it was made.
 
-    The body is handed out decoded where the answer has a ``Content-Encoding``: the platform
-    signs the decoded representation, as curl and Guzzle show it. None is asked for: only a
-    caller's own ``Accept-Encoding`` is sent. Up to 64 MiB of it (``bodies.MOST_IN_MEMORY``, after
-    decoding) are kept in memory; a larger body takes ``stream`` or ``sink``, which have no limit.
+    The body is handed out decoded if the answer has a ``Content-Encoding``: the platform signs the
+    decoded representation, which curl and Guzzle show too. No encoding is asked for: only a
+    caller's own ``Accept-Encoding`` is sent. Up to 64 MiB (``exchange.MOST_IN_MEMORY``, after
+    decoding) are kept in memory; larger bodies need ``stream`` or ``sink``, which have no limit.
 
     A proxy is used only if it is given here or with the call; ``HTTP_PROXY`` and the like are
-    not looked at. Resolving a host name is not under any time limit: the system gives none.
+    ignored. Resolving a host name has no time limit, because the system offers none.
 
     Args:
         concurrency: How many idle connections to keep for each origin, at least 1. More calls
             than this may run at once; they are not held up.
-        timeout: Seconds; stands for each of the next two that is not given.
-        connect_timeout: Seconds to connect in, TLS included; 10 if nothing is given.
+        timeout: Seconds; the default of the next two.
+        connect_timeout: Seconds to connect, TLS included; default 10.
         read_timeout: Seconds to wait for each next piece of the answer, or for the server to
-            take each next piece of the request; 30 if nothing is given.
-        proxy: ``http://[user:password@]host:port``; also ``https``, and ``socks4``, ``socks4a``,
+            take each next piece of the request; default 30.
+        proxy: ``http://[user:password@]host:port``; also ``https``, or ``socks4``, ``socks4a``,
             ``socks5``, ``socks5h`` if PySocks is installed.
         verify: ``True``: the system's trust store; a CA file (PEM), a folder prepared by
-            ``openssl rehash``, an ``ssl.SSLContext``; ``False``: trust anybody.
-        certificate: What calls with ``security`` show the server; they have connections of
-            their own.
+            ``openssl rehash``, an ``ssl.SSLContext``; ``False``: trust any server.
+        certificate: The certificate that calls with ``security`` present; they have connections
+            of their own.
 
     Raises:
-        RequestOptionError: An argument is malformed, or a CA path is not there.
+        RequestOptionError: An argument is malformed, or a CA path does not exist.
     """
 
     def __init__(
@@ -84,15 +84,15 @@ class Transport:
         """Send *request* and return the answer, whatever its status.
 
         Args:
-            request: Sent exactly as it is: method, target, header fields and body bytes.
+            request: Sent exactly as given: method, target, header fields and body bytes.
             options: ``timeout``, ``connect_timeout``, ``read_timeout``, ``verify``, ``proxy``
-                win over those of the transport; ``stream`` or ``sink`` leave the body on the
-                connection; ``security`` asks for mutual TLS. The others are for the handlers
-                above.
+                override those of the transport; ``stream`` or ``sink`` leave the body on the
+                connection; ``security`` asks for mutual TLS. The others are for the outer
+                handlers.
 
         Raises:
             RequestOptionError: An option or header field cannot be used; nothing was sent.
-            TransportError: No complete answer came. Its subclass says why, its ``sent`` whether
+            TransportError: No complete answer arrived. Its subclass says why, its ``sent`` whether
                 the request may have been carried out.
         """
         limits = self._limits
@@ -120,8 +120,8 @@ class Transport:
         )
 
     def _pools_of_this_process(self) -> Pools:
-        # A forked child must not write to its parent's connections, nor wait for its locks.
-        # Closing them here leaves the parent's alone: the sockets are shared, not shut down.
+        # A forked child must not write to its parent's connections, nor wait for its locks. Closing
+        # them here does not affect the parent: the sockets are shared, and not shut down.
         found = self._by_process.setdefault(
             os.getpid(), Pools(self._size, certificate=self._certificate)
         )
@@ -129,7 +129,7 @@ class Transport:
         return found
 
     def close(self) -> None:
-        """Close the idle connections; those in use are closed when their answer is read.
+        """Close the idle connections; those in use are closed once their answer is read.
 
         A later call opens new ones.
         """
@@ -163,7 +163,7 @@ def check_transport_options(options: RequestOptions) -> None:
 
 
 def _limits(timeout: Any, connect: Any, read: Any, otherwise: Limits) -> Limits:
-    """The time limits: a specific one, else *timeout*, else those one level further out."""
+    """Each limit: its own option, else *timeout*, else the one from *otherwise*."""
     if timeout is not None:
         whole = _seconds("timeout", timeout)
         otherwise = Limits(whole, whole)
@@ -174,13 +174,13 @@ def _limits(timeout: Any, connect: Any, read: Any, otherwise: Limits) -> Limits:
 
 
 def _seconds(option: str, value: Any) -> float:
-    # 0 means "for ever" in Guzzle and "at once" in Python's sockets: neither is what a caller of
-    # a payment API can want, so it is refused instead of being guessed at.
+    # 0 means "forever" in Guzzle and "do not wait" in Python's sockets. A caller of a payment API
+    # can want neither, so it is refused rather than guessed at.
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not number or not 0 < value <= _LONGEST:
         raise RequestOptionError(
             f"{option} must be a number of seconds above 0 (at most {_LONGEST:.0f}), "
-            f"not {_shown(value)}; 0 is refused because it would mean 'for ever' or 'at once'",
+            f"got {_shown(value)}; 0 is refused because it could mean 'forever' or 'do not wait'",
             option=option,
         )
     return float(value)
@@ -188,5 +188,5 @@ def _seconds(option: str, value: Any) -> float:
 
 def _shown(value: Any) -> str:
     if isinstance(value, int) and abs(value) > sys.maxsize:
-        return "an integer of more than 64 bits"  # repr() refuses to write out a very long one
+        return "an integer of more than 64 bits"  # repr() refuses very long ones
     return one_line(repr(value), 80)

@@ -67,13 +67,13 @@ def test_a_value_that_is_none_is_refused(make: str, value: Any, place: int) -> N
     given = [PREPAY_ID, APPID]
     given[place] = value
 
-    with pytest.raises(RequestOptionError, match="must be the text that"):
+    with pytest.raises(RequestOptionError, match="must be the text from"):
         getattr(client(), make)(*given)
 
 
 @pytest.mark.parametrize("make", ["jsapi", "miniprogram", "app"])
 def test_a_prepay_id_with_its_name_is_refused(make: str) -> None:
-    with pytest.raises(RequestOptionError, match="prepay_id is wanted bare"):
+    with pytest.raises(RequestOptionError, match="prepay_id must be bare"):
         getattr(client(), make)(f"prepay_id={PREPAY_ID}", APPID)
 
 
@@ -126,7 +126,7 @@ def test_what_is_no_address_is_refused(address: Any) -> None:
 
 
 def test_a_qr_codes_address_is_weixins() -> None:
-    with pytest.raises(RequestOptionError, match="begins with weixin://"):
+    with pytest.raises(RequestOptionError, match="must begin with weixin://"):
         client().native("https://www.example.com/")
 
 

@@ -208,7 +208,7 @@ def test_a_streamed_answer_closed_early_stays_unverified() -> None:
         next(response.iter_bytes())
 
     assert not response.verified
-    assert response.unverified_reason == "the body is not read to its end"
+    assert response.unverified_reason == "the body has not been read to its end"
     assert terminal.closed == 1
 
 

@@ -1,4 +1,4 @@
-"""What a page, a mini program or an app is handed to open the payment with (调起支付).
+"""Parameters with which a page, mini program or app opens the payment (调起支付).
 
 Rule: four lines, each ended by LF: appid, time, nonce, and ``prepay_id=…`` (for apps the bare
 prepay_id); signed with the key that signed the order.
@@ -30,9 +30,9 @@ class Frontend:
     """Makes the parameters for a client's front ends.
 
     Args:
-        credentials: Who signs the orders, and these parameters.
-        clock: Gives the time in Unix seconds.
-        nonce: Gives a fresh random text.
+        credentials: The identities that sign the orders and these parameters.
+        clock: Returns the time in Unix seconds.
+        nonce: Returns a fresh random string.
     """
 
     __slots__ = ("_clock", "_credentials", "_nonce")
@@ -45,11 +45,11 @@ class Frontend:
         self._nonce = nonce
 
     def jsapi(self, prepay_id: str, appid: str) -> dict[str, str]:
-        """What ``WeixinJSBridge.invoke("getBrandWCPayRequest", …)`` takes."""
+        """Make what ``WeixinJSBridge.invoke("getBrandWCPayRequest", …)`` takes."""
         return {"appId": appid, **self.miniprogram(prepay_id, appid)}
 
     def miniprogram(self, prepay_id: str, appid: str) -> dict[str, str]:
-        """What ``wx.requestPayment`` takes."""
+        """Make what ``wx.requestPayment`` takes."""
         package = _BARE + _value("prepay_id", prepay_id)
         timestamp, nonce, signature = self._signed(appid, package)
         return {
@@ -61,7 +61,7 @@ class Frontend:
         }
 
     def app(self, prepay_id: str, appid: str, partnerid: str | None) -> dict[str, str]:
-        """What the ``PayReq`` of the app SDKs takes."""
+        """Make what the ``PayReq`` of the app SDKs takes."""
         timestamp, nonce, signature = self._signed(appid, _value("prepay_id", prepay_id))
         return {
             "appid": appid,
@@ -86,34 +86,34 @@ class Frontend:
 
 
 def h5_address(h5_url: str, redirect_url: str | None) -> str:
-    """The address that the browser is sent to; it comes back to *redirect_url*."""
+    """Return the address to send the browser to; it comes back to *redirect_url*."""
     address = _address("h5_url", h5_url)
     if redirect_url is None:
         return address
     if "#" in address:
-        raise RequestOptionError("h5_url has a fragment (#), which nothing can follow")
+        raise RequestOptionError("h5_url has a fragment (#), after which nothing can be added")
     back = quote(_address("redirect_url", redirect_url), safe="")
     return f"{address}{'&' if '?' in address else '?'}redirect_url={back}"
 
 
 def native_address(code_url: str) -> str:
-    """The address that is shown as a QR code."""
+    """Return the address to show as a QR code."""
     address = _address("code_url", code_url)
     if not address.startswith("weixin://"):
-        raise RequestOptionError("code_url begins with weixin://", option="code_url")
+        raise RequestOptionError("code_url must begin with weixin://", option="code_url")
     return address
 
 
 def _value(name: str, value: object) -> str:
-    """*value*, where it can stand in a line of its own."""
+    """Return *value* if it can be a line of the signed text."""
     if not isinstance(value, str) or not _VALUE.fullmatch(value):
         raise RequestOptionError(
-            f"{name} must be the text that the order's answer or the platform gave, without "
+            f"{name} must be the text from the order's answer or the platform, without "
             f"blanks, not {type(value).__name__ if not isinstance(value, str) else 'this text'}",
             option=name,
         )
     if value.startswith(_BARE):
-        raise RequestOptionError(f"{name} is wanted bare, without {_BARE!r} before it", option=name)
+        raise RequestOptionError(f"{name} must be bare, without the prefix {_BARE!r}", option=name)
     return value
 
 

@@ -26,53 +26,53 @@ __all__ = [
 ]
 
 PUBLIC_KEY_ID = "PUB_KEY_ID_"
-"""What the ID of a public key of the platform begins with."""
+"""The prefix of public-key IDs."""
 
 _SERIAL = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}|[0-9A-Fa-f]{1,64}", re.ASCII)
 
 
 @runtime_checkable
 class PlatformKeys(Protocol):
-    """Where a verifier finds the key that a message names."""
+    """The keys among which a verifier finds the one that a message names."""
 
     def find(self, serial: str, /) -> RSAPublicKey | None:
-        """The key of that serial or public-key ID, or ``None``."""
+        """Return the key with that serial or public-key ID, or ``None``."""
 
     def known(self) -> tuple[str, ...]:
-        """The serials and IDs there are, as they were given."""
+        """Return all serials and IDs, as they were given."""
         ...
 
     @property
     def request_serial(self) -> str | None:
-        """What ``Wechatpay-Serial`` should say on a request, or ``None`` for nothing."""
+        """The value of ``Wechatpay-Serial`` on requests, or ``None`` to leave it out."""
 
 
 @runtime_checkable
 class EncryptionKeys(Protocol):
-    """Platform keys that know which of them sensitive fields are encrypted with.
+    """Platform keys that know which of them encrypts sensitive fields.
 
-    Apart from :class:`PlatformKeys`, so that a user's own keys, which verify, need not encrypt.
+    Separate from :class:`PlatformKeys`, so that a user's own keys for verifying need not encrypt.
     """
 
     def encryption_key(self) -> tuple[str, RSAPublicKey]:
-        """The key, behind what ``Wechatpay-Serial`` is to say of it.
+        """Return the value of ``Wechatpay-Serial`` for the key, and the key.
 
         Raises:
-            ConfigurationError: There is none.
+            ConfigurationError: There is no such key.
         """
         ...
 
 
 def canonical_serial(serial: str) -> str:
-    """A serial fit for comparing: hexadecimal without regard to case and leading zeros.
+    """Normalise a serial for comparison: hexadecimal, ignoring case and leading zeros.
 
-    ``PUB_KEY_ID_…`` is opaque and stays as it is.
+    ``PUB_KEY_ID_…`` is opaque and stays unchanged.
     """
     return serial if serial.startswith(PUBLIC_KEY_ID) else serial.upper().lstrip("0")
 
 
 class StaticKeys:
-    """Keys that were given and do not change.
+    """A fixed set of keys.
 
     Args:
         keys: Public keys by certificate serial or public-key ID.
@@ -89,30 +89,30 @@ class StaticKeys:
         self._request_serial = ids[0] if ids else None
 
     def find(self, serial: str, /) -> RSAPublicKey | None:
-        """The key of that serial or public-key ID, or ``None``."""
+        """Return the key with that serial or public-key ID, or ``None``."""
         return self._keys.get(serial) or self._keys.get(canonical_serial(serial))
 
     def known(self) -> tuple[str, ...]:
-        """The serials and IDs there are, as they were given."""
+        """Return all serials and IDs, as they were given."""
         return self._known
 
     @property
     def request_serial(self) -> str | None:
-        """The first public-key ID, or ``None`` where there are only certificates."""
+        """The first public-key ID, or ``None`` if there are only certificates."""
         return self._request_serial
 
     def encryption_key(self) -> tuple[str, RSAPublicKey]:
-        """The key to encrypt sensitive fields with, behind its serial or ID as it was given.
+        """Return the key that encrypts sensitive fields, after its serial or ID as it was given.
 
-        The first public key with an ID; else the certificate given last, as certificates are
-        kept without their dates and a renewed one is usually added behind the old.
+        This is the first public key with an ID; else the last certificate, because certificates
+        are kept without their dates and a renewed one is usually added after the old one.
 
         Raises:
             ConfigurationError: There are no keys.
         """
         if not self._known:
             raise ConfigurationError(
-                "certs is empty: there is no key of the platform to encrypt with", key="certs"
+                "certs is empty: there is no platform key to encrypt with", key="certs"
             )
         serial = self._request_serial or self._known[-1]
         return serial, self._keys[canonical_serial(serial)]
@@ -125,18 +125,18 @@ def read_certs(certs: object, *own_serials: str) -> PlatformKeys | None:
     """Read the configuration key ``certs``.
 
     Args:
-        certs: Keys or certificates by serial or public-key ID, :class:`PlatformKeys` of the
-            user's own, or ``None``.
-        *own_serials: The serials of the merchant's own certificates, which are no keys of the
+        certs: Keys or certificates by serial or public-key ID, the user's own
+            :class:`PlatformKeys`, or ``None``.
+        *own_serials: The serials of the merchant's own certificates, which are not keys of the
             platform.
 
     Raises:
-        ConfigurationError: It is something else or empty, or holds the merchant's own serial.
+        ConfigurationError: It is something else, empty, or contains the merchant's own serial.
         KeyLoadError: A key cannot be read.
     """
     if isinstance(certs, type):
         raise ConfigurationError(
-            f"certs is the class {certs.__name__}; give an object of it: {certs.__name__}()",
+            f"certs is the class {certs.__name__}; give an instance: {certs.__name__}()",
             key="certs",
         )
     if certs is None or isinstance(certs, PlatformKeys):
@@ -149,7 +149,7 @@ def read_certs(certs: object, *own_serials: str) -> PlatformKeys | None:
         )
     if not certs:
         raise ConfigurationError(
-            "certs is empty: without a key of the platform no answer can be verified; give "
+            "certs is empty: without a platform key no answer can be verified; give "
             "{'PUB_KEY_ID_…': 'pub_key.pem'} (merchant platform, account centre, API security)",
             key="certs",
         )
@@ -169,10 +169,10 @@ def _name(name: object) -> str:
             key="certs",
         )
     if not _SERIAL.fullmatch(name):
-        # Not shown: what was given by mistake may be a key.
+        # Not shown: a value given by mistake may be a key.
         raise ConfigurationError(
             "certs is keyed by certificate serial (hexadecimal) or public-key ID (PUB_KEY_ID_ and "
-            f"digits); one of its names is {len(name)} characters of another kind",
+            f"digits); one name has {len(name)} characters and is neither",
             key="certs",
         )
     return name
@@ -184,7 +184,7 @@ def _key(name: str, thing: object, own_serials: Sequence[str]) -> RSAPublicKey:
     if canonical_serial(name) in merchants:
         raise ConfigurationError(
             f"{what} is the merchant's own serial: certs holds the platform's keys, and the "
-            "merchant's certificate (apiclient_cert.pem) is none of them",
+            "merchant's certificate (apiclient_cert.pem) is not one of them",
             key="certs",
         )
     try:
@@ -193,9 +193,9 @@ def _key(name: str, thing: object, own_serials: Sequence[str]) -> RSAPublicKey:
         raise KeyLoadError(str(error), key="certs") from None
     if own is not None and canonical_serial(own) != canonical_serial(name):
         raise ConfigurationError(
-            f"{what} holds a certificate whose serial is {own}"
+            f"{what} contains a certificate with serial {own}"
             + (
-                ", the merchant's own: certs holds the platform's keys"
+                ", the merchant's own: certs takes the platform's keys"
                 if canonical_serial(own) in merchants
                 else "; key it by its own serial"
             ),

@@ -1,4 +1,4 @@
-"""What a message's headers claim about it, checked as far as headers alone can be.
+"""The claims in a message's headers, checked as far as headers alone allow.
 
 A message is an answer or a notification.
 
@@ -50,7 +50,7 @@ __all__ = [
 ]
 
 MAXIMUM_CLOCK_OFFSET = 300
-"""Seconds that a message's time may be away from this machine's, either way."""
+"""How many seconds a message's time may differ from this machine's, either way."""
 
 _REQUIRED = (
     "Wechatpay-Timestamp",
@@ -59,7 +59,7 @@ _REQUIRED = (
     "Wechatpay-Signature",
 )
 _PROBE = "WECHATPAY/SIGNTEST/"
-# Longer ones are no time of day, and int() refuses a text of thousands of digits.
+# Longer numbers are not plausible times, and int() refuses thousands of digits.
 _SECONDS = re.compile(r"[0-9]{1,11}")
 _KEYS_SHOWN = 5
 _Error = TypeVar("_Error", bound=SignatureError)
@@ -75,7 +75,7 @@ class Refuse(Protocol):
 
 @dataclass(frozen=True, repr=False)
 class Proof:
-    """What a message's headers claim, with the key to check it."""
+    """The claims in a message's headers, with the key to check them."""
 
     timestamp: str
     nonce: str
@@ -94,7 +94,7 @@ class ProofReader:
 
     Args:
         keys: The platform's keys.
-        clock: Gives the time in Unix seconds.
+        clock: Returns the time in Unix seconds.
     """
 
     __slots__ = ("_clock", "_keys")
@@ -104,19 +104,19 @@ class ProofReader:
         self._clock = clock
 
     def read(self, headers: Mapping[str, str], refuse: Refuse) -> Proof:
-        """The proof that a message carries.
+        """Read the proof that a message carries.
 
         Args:
-            headers: The message's, to be asked by name in any case.
-            refuse: Makes the error for a message that carries none.
+            headers: The message's, with case-insensitive names.
+            refuse: Makes the error for a message without a usable one.
 
         Raises:
             MissingSignatureHeaderError: A header is missing or empty.
             SignatureProbeError: The signature is a probe.
-            StaleTimestampError: More than 300 seconds off, or no time.
-            KeysUnavailableError: The platform's keys could not be had.
+            StaleTimestampError: The timestamp is more than 300 seconds off, or not a number.
+            KeysUnavailableError: The platform's keys could not be looked up.
             UnknownSerialError: Signed with a key that is not among the platform's keys.
-            SignatureMismatchError: The nonce is none that can have been signed.
+            SignatureMismatchError: The nonce cannot have been signed.
         """
         timestamp, nonce, serial, signature = _required(headers, refuse)
         if signature.startswith(_PROBE):
@@ -126,30 +126,28 @@ class ProofReader:
                 "right.",
             )
         self._require_fresh(timestamp, refuse)
-        # A line break in the nonce would let it take over the first lines of a signed body.
+        # A line break in the nonce would let it claim the first lines of a signed body.
         if not (nonce.isascii() and nonce.isprintable()):
-            raise refuse(SignatureMismatchError, "has a Wechatpay-Nonce that is no nonce.")
+            raise refuse(SignatureMismatchError, "has a Wechatpay-Nonce that is not a nonce.")
         key = self._found(serial, refuse)
         if key is None:
             raise self._unknown(serial, refuse)
         return Proof(timestamp, nonce, serial, signature, key)
 
     def _found(self, serial: str, refuse: Refuse) -> RSAPublicKey | None:
-        # An answer has arrived by now: a failed download must not pass for the call's own end.
+        # The answer has arrived: a failed download must not look like a failed call.
         try:
             return self._keys.find(serial)
         except Exception as error:
             raise refuse(
                 KeysUnavailableError,
-                f"is signed with {one_line(serial, 80)}, and the platform's keys could not be had: "
-                f"{one_line(str(error))}.",
+                f"is signed with {one_line(serial, 80)}, and the platform's keys could not be "
+                f"fetched: {one_line(str(error))}.",
             ) from error
 
     def _require_fresh(self, timestamp: str, refuse: Refuse) -> None:
         if not _SECONDS.fullmatch(timestamp):
-            raise refuse(
-                StaleTimestampError, "carries a Wechatpay-Timestamp that is no number of seconds."
-            )
+            raise refuse(StaleTimestampError, "carries a Wechatpay-Timestamp that is not a number.")
         offset = int(self._clock()) - int(timestamp)
         if abs(offset) > MAXIMUM_CLOCK_OFFSET:
             late = "older" if offset > 0 else "newer"
@@ -172,11 +170,11 @@ class ProofReader:
 
 
 def refused(kind: type[_Error], why: str, response: Response, **more: Any) -> _Error:
-    """The error for an answer that is not proved; notes on the answer that it was refused.
+    """Make the error for an unproved answer, and mark the answer as refused.
 
     Args:
         kind: The error's class.
-        why: What is wrong, as a sentence without its subject, with its full stop.
+        why: What is wrong: a sentence without its subject, with its full stop.
         response: The answer.
         **more: The class's own arguments.
     """
@@ -218,7 +216,7 @@ class SignedBody:
     """Verifies the signature over a body.
 
     Args:
-        proof: What the headers claim.
+        proof: The claims in the headers.
     """
 
     __slots__ = ("_message", "_proof")
@@ -233,10 +231,10 @@ class SignedBody:
         self._message.update(chunk)
 
     def finish(self, response: Response, /) -> None:
-        """Judge.
+        """Check the signature.
 
         Raises:
-            SignatureMismatchError: The signature does not fit.
+            SignatureMismatchError: The signature does not match.
         """
         self._message.update(b"\n")
         if not self._message.matches(self._proof.signature):
@@ -247,28 +245,28 @@ class SignedBody:
 class SignedDigest:
     """Compares a statement's SHA-1 with the one its signed header states.
 
-    The digest is the plain file's: a body that comes as a gzip file is hashed unpacked as well.
+    The digest is the plain file's: a body that is a gzip file is hashed unpacked as well.
 
     Args:
         sha1: ``Wechatpay-Statement-Sha1``.
-        proof: What the headers claim.
+        proof: The claims in the headers.
         response: The answer that carries them.
 
     Raises:
-        DigestMismatchError: The header is no SHA-1.
-        SignatureMismatchError: The signature does not fit the header.
+        DigestMismatchError: The header is not a SHA-1.
+        SignatureMismatchError: The signature does not match the header.
     """
 
     __slots__ = ("_plain", "_sha1", "_unpacked")
 
     def __init__(self, sha1: str, proof: Proof, response: Response) -> None:
         self._sha1 = sha1.lower()
-        # SHA-1 is the platform's choice; what makes it trusted is the signature over it.
+        # SHA-1 is the platform's choice; the signature over it is what makes it trustworthy.
         self._plain = hashlib.sha1(usedforsecurity=False)
         self._unpacked = _UnpackedDigest()
         if not _SHA1.fullmatch(sha1):
             raise refused(
-                DigestMismatchError, "has a Wechatpay-Statement-Sha1 that is no SHA-1.", response
+                DigestMismatchError, "has a Wechatpay-Statement-Sha1 that is not a SHA-1.", response
             )
         digest = b'{"sha1":"%b"}' % sha1.encode("ascii")
         message = signed_message(proof.timestamp, proof.nonce, body=digest)
@@ -281,10 +279,10 @@ class SignedDigest:
         self._unpacked.update(chunk)
 
     def finish(self, response: Response, /) -> None:
-        """Judge.
+        """Compare the digests.
 
         Raises:
-            DigestMismatchError: The body does not have that digest, packed or unpacked.
+            DigestMismatchError: The body does not have that digest, neither packed nor unpacked.
         """
         digests = (self._plain.hexdigest(), self._unpacked.hexdigest())
         if not any(hmac.compare_digest(self._sha1, digest) for digest in digests):
@@ -297,7 +295,7 @@ class SignedDigest:
 
 
 class _UnpackedDigest:
-    """The SHA-1 of what a gzip file (RFC 1952) holds; of anything else, no digest."""
+    """The SHA-1 of what a gzip file (RFC 1952) holds; empty for anything else."""
 
     __slots__ = ("_digest", "_unpacker")
 
@@ -313,10 +311,10 @@ class _UnpackedDigest:
             self._unpacker = None
 
     def _unpack(self, unpacker: zlib._Decompress, chunk: bytes) -> bytes:
-        """Hash some of what is in *chunk*; returns what is left of it."""
-        if unpacker.eof:  # a gzip file may have several members; what follows must be one
+        """Hash some of *chunk*; return the rest of it."""
+        if unpacker.eof:  # a gzip file may have several members; anything that follows must be one
             unpacker = self._unpacker = _gunzip()
-        # In small pieces: a few bytes may unpack to gigabytes.
+        # In pieces: a few bytes may unpack to gigabytes.
         self._digest.update(unpacker.decompress(chunk, _UNPACKED_AT_ONCE))
         return unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
 
@@ -329,7 +327,7 @@ class Tolerated:
     """Lets an unproved body pass where no proof is required, and notes why it is unproved.
 
     Args:
-        watcher: What judges the body.
+        watcher: The watcher that judges the body.
     """
 
     __slots__ = ("_watcher",)

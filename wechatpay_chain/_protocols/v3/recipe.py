@@ -1,4 +1,4 @@
-"""The recipe of APIv3 (JSON): which named middlewares, in which order."""
+"""The recipe of APIv3 (JSON): its named middlewares, in order."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _ACCEPT = (
 def _stack(config: Config, terminal: Handler) -> HandlerStack:
     """The APIv3 stack of *config* over *terminal*, with its plugins installed.
 
-    A slot that ``handler`` (a stack given by the user) fills already stays as it is; one that
-    nothing fills is vacant, see :func:`~wechatpay_chain._protocols.v3.vacancy.vacancy_in`.
+    A slot that ``handler`` (a stack given by the user) fills already stays as it is; an empty one
+    is vacant, see :func:`~wechatpay_chain._protocols.v3.vacancy.vacancy_in`.
 
     Raises:
-        ConfigurationError: The stack given signs or verifies as another client does.
+        ConfigurationError: The given stack signs or verifies for another client.
     """
     stack = HandlerStack() if config.stack is None else config.stack.copy()
     require_own(stack)

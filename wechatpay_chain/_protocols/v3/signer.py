@@ -1,4 +1,4 @@
-"""The ``signer`` middleware, and who signs: a merchant or a brand.
+"""The ``signer`` middleware, and its signing identities: a merchant or a brand.
 
 Rule: ``WECHATPAY2-SHA256-RSA2048`` with ``mchid`` for merchants; paths under ``/brand/`` take
 ``WECHATPAY-BRAND-SHA256-RSA2048`` with ``brand_id`` instead, and the brand's own certificate.
@@ -45,12 +45,12 @@ class Signer:
     """Signs requests; :meth:`middleware` goes into the slot ``signer``.
 
     Args:
-        merchant: Who signs, except for paths under ``/brand/``.
-        brand: Who signs those.
+        merchant: The signing identity, except for paths under ``/brand/``.
+        brand: The signing identity for those.
         keys: The platform's keys; a public-key ID among them is named on every request.
-        hosts: Where signatures may go.
-        clock: Gives the time in Unix seconds.
-        nonce: Gives a fresh random text.
+        hosts: The hosts that may receive signatures.
+        clock: Returns the time in Unix seconds.
+        nonce: Returns a fresh random string.
     """
 
     is_merchants_own = True
@@ -78,8 +78,8 @@ class Signer:
         """Sign each request on its way to *handler*.
 
         A request to a foreign host goes out without ``Authorization`` and ``Wechatpay-Serial``,
-        whoever set them, and only as a GET of a whole address without a body: that is how a file
-        on another host is downloaded. A foreign ``base_uri`` is a mistake, or worse.
+        whatever set them, and only if it is a GET of a whole address without a body: that is how
+        files on other hosts are downloaded. A foreign ``base_uri`` is a mistake, or worse.
         """
 
         def signing(request: Request, options: RequestOptions) -> Response:
@@ -91,7 +91,7 @@ class Signer:
         return signing
 
     def signed(self, request: Request) -> Request:
-        """A copy of *request* with ``Authorization``, and ``Wechatpay-Serial`` where it helps."""
+        """Return *request* with ``Authorization``, and ``Wechatpay-Serial`` if it helps."""
         headers = {"Authorization": self._authorization(request)}
         serial = None if self._keys is None else self._keys.request_serial
         if serial and "Wechatpay-Serial" not in request.headers:
@@ -137,14 +137,14 @@ def _require_harmless(request: Request, options: RequestOptions) -> None:
 _ALGORITHM = re.compile(r"[A-Z0-9-]{1,40}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_=-]{1,4096}")
 ALGORITHM = "SHA256-RSA2048"
-"""What the schemes end in for RSA keys; a signer of another kind states its own."""
+"""The ending of the schemes for RSA keys; other signers state their own."""
 
 
 class PrivateKeySigner:
     """Signs with a private key in this process: RSASSA-PKCS1-v1_5 with SHA-256.
 
     Args:
-        private_key: The key of the merchant's or the brand's certificate.
+        private_key: The private key for the merchant's or the brand's certificate.
     """
 
     __slots__ = ("_private_key",)
@@ -153,20 +153,20 @@ class PrivateKeySigner:
         self._private_key = private_key
 
     def sign(self, message: bytes, /) -> str:
-        """The signature over *message* in base64."""
+        """Return the signature over *message*, in base64."""
         return sign_message(self._private_key, message)
 
 
 @dataclass(frozen=True)
 class SigningIdentity:
-    """One signing certificate and what signs for it.
+    """One signing certificate and its signer.
 
     Attributes:
         scheme: The authentication scheme up to its algorithm, e.g. ``WECHATPAY2``.
-        item: What the number is called: ``mchid`` or ``brand_id``.
+        item: The name of the number: ``mchid`` or ``brand_id``.
         number: The merchant's or brand's number.
         serial: The serial of its certificate.
-        signer: What signs.
+        signer: The object that signs.
     """
 
     scheme: str
@@ -186,12 +186,12 @@ class SigningIdentity:
         return cls("WECHATPAY-BRAND", "brand_id", brand_id, serial, signer)
 
     def authorization(self, message: bytes, timestamp: str, nonce: str) -> str:
-        """The value of ``Authorization`` for *message*, the text that is signed.
+        """Return the value of ``Authorization`` for *message*, the text that is signed.
 
         Args:
             message: The five lines.
-            timestamp: The Unix time in it, in seconds.
-            nonce: The nonce in it.
+            timestamp: Its Unix time, in seconds.
+            nonce: Its nonce.
         """
         signature = self.sign(message)
         return (
@@ -201,10 +201,10 @@ class SigningIdentity:
 
     @property
     def algorithm(self) -> str:
-        """What the signer's signatures are.
+        """The algorithm of the signer's signatures.
 
         Raises:
-            ConfigurationError: The signer states none.
+            ConfigurationError: The signer states an invalid one.
         """
         algorithm = getattr(self.signer, "algorithm", ALGORITHM)
         if not isinstance(algorithm, str) or not _ALGORITHM.fullmatch(algorithm):
@@ -214,15 +214,15 @@ class SigningIdentity:
         return algorithm
 
     def sign(self, message: bytes) -> str:
-        """The signature over *message*, fit to stand in a header.
+        """Return the signature over *message*, valid in a header.
 
         Raises:
-            ConfigurationError: What the signer gave is no base64 text; nothing was sent.
+            ConfigurationError: The signer did not return base64 text; nothing was sent.
         """
         signature: object = self.signer.sign(message)
         if not isinstance(signature, str) or not _BASE64.fullmatch(signature):
             raise ConfigurationError(
-                "nothing was sent: signer.sign must return base64 as text, on one line; it gave "
+                "nothing was sent: signer.sign must return base64 as text, on one line; got "
                 f"{type(signature).__name__}",
                 key="signer",
             )

@@ -1,6 +1,6 @@
 """The endpoints whose answers carry no signature, each with the reason.
 
-The request is signed as any other; the answer cannot be verified, so that its ``verified`` is
+Requests to them are signed like any other; the answer cannot be verified, so its ``verified`` is
 ``False`` and ``unverified_reason`` says why. Nothing else is exempt.
 """
 
@@ -14,7 +14,7 @@ __all__ = ["UNSIGNED", "Unsigned", "is_statement", "unsigned_reason"]
 
 
 class Unsigned(NamedTuple):
-    """One row: where, and why there is no signature."""
+    """One row: the endpoint, and why its answer has no signature."""
 
     method: str
     path: str
@@ -27,7 +27,7 @@ _IMAGE = "an image of a complaint, delivered without a signature"
 _RECEIPT = "a receipt by a short-lived link, delivered without a signature"
 
 # Sources: the PHP SDK exempts the first two; the documented calls of the others switch its
-# verification off; the overseas twin behaves as the domestic one (axios plugin's list).
+# verification off; the overseas endpoint behaves like the domestic one (axios plugin's list).
 UNSIGNED = (
     Unsigned("GET", "v3/billdownload/file", _BILL),
     Unsigned("GET", "v3/merchant-service/images/{}", _IMAGE),
@@ -51,7 +51,7 @@ _PATTERNS = tuple((row.method, _pattern(row), row.reason) for row in UNSIGNED)
 
 @lru_cache(maxsize=256)
 def unsigned_reason(method: str, path: str) -> str | None:
-    """Why the answer to a request carries no signature, or ``None`` where it must carry one.
+    """Why the answer to a request is unsigned, or ``None`` if it must be signed.
 
     Args:
         method: The request's, in upper case.
@@ -66,7 +66,7 @@ def unsigned_reason(method: str, path: str) -> str | None:
 
 @lru_cache(maxsize=256)
 def is_statement(method: str, path: str) -> bool:
-    """Whether the answer is a statement, signed over a digest header instead of its body.
+    """Whether the answer is a statement, signed over a digest header and not its body.
 
     Args:
         method: As above.

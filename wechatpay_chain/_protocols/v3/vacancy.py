@@ -1,4 +1,4 @@
-"""Slots of the recipe that nothing fills: held open for a plugin, with what is missing."""
+"""Empty slots of the recipe, held open for a plugin, with what is missing."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ NO_VERIFIER = Vacancy(
 
 
 def vacancy_in(stack: HandlerStack) -> ConfigurationError | None:
-    """What is missing from a client whose *stack* this is, or ``None`` where nothing is."""
-    for middleware in reversed(stack.middlewares):  # who signs comes first
+    """What a client with *stack* is missing, or ``None``."""
+    for middleware in reversed(stack.middlewares):  # the signer's comes first
         if isinstance(middleware, Vacancy):
             return middleware.error()
     return None
