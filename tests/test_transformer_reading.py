@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.transformer import Transformer
@@ -17,7 +18,7 @@ from wechatpay_chain.transformer import Transformer
 ROWS = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))["to_dict"]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: ascii(row["xml"]))
+@for_each("row", ROWS, called=lambda row: ascii(row["xml"]))
 def test_a_document_is_read_as_php_reads_it(row: dict[str, Any]) -> None:
     assert Transformer.to_dict(row["xml"]) == row["dict"]
     assert Transformer.to_dict(row["xml"].encode()) == row["dict"]
@@ -37,8 +38,8 @@ def test_any_bytes_like_object_will_do(kind: Any) -> None:
 
 
 # Where PHP adds entries that the platform has not signed, or hides some.
-@pytest.mark.parametrize(
-    ("xml", "data"),
+@for_each(
+    "xml, data",
     [
         ('<xml a="1"/>', {}),
         ('<xml a="1"><b>2</b></xml>', {"b": "2"}),
@@ -98,8 +99,8 @@ def test_what_is_not_utf8_is_refused(xml: bytes | str) -> None:
     assert refused(xml) == "the XML is not UTF-8 text"
 
 
-@pytest.mark.parametrize(
-    ("xml", "reason"),
+@for_each(
+    "xml, reason",
     [
         ("", "no element found (line 1, column 1)"),
         ("\x01", "no element found (line 1, column 1)"),

@@ -21,6 +21,7 @@ import werkzeug
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
+from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, HTTPStatusError
@@ -516,7 +517,7 @@ UNSENDABLE: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("made", UNSENDABLE)
+@for_each("made", UNSENDABLE)
 def test_an_answer_that_cannot_be_sent_is_an_error(identity: Identity, made: Any) -> None:
     with Platform(identity) as platform:
         platform.expect("GET", PATH).respond(made)

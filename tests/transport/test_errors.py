@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import urllib3.exceptions as urllib3_errors
+from support.rows import for_each
 from support.servers import Action, FullBacklog, Received, Server, reply, unused_port
 from urllib3 import HTTPConnectionPool, HTTPResponse
 
@@ -364,7 +365,7 @@ def all_of_urllib3() -> list[str]:
     return [name for name, kind in mine if issubclass(kind, BaseException)]
 
 
-@pytest.mark.parametrize("name", all_of_urllib3())
+@for_each("name", all_of_urllib3())
 def test_every_exception_of_urllib3_becomes_one_of_ours(name: str) -> None:
     if name in NEVER_RAISED:
         assert name not in MAPPED
@@ -374,8 +375,8 @@ def test_every_exception_of_urllib3_becomes_one_of_ours(name: str) -> None:
     assert type(mapped(error)) is kind
 
 
-@pytest.mark.parametrize(
-    ("error", "stage", "kind"),
+@for_each(
+    "error, stage, kind",
     [
         (TimeoutError("x"), "connect", ConnectTimeoutError),
         (TimeoutError("x"), "send", RequestTimeoutError),

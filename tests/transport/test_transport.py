@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply, unused_port
 
 from wechatpay_chain._transport.connections import Origin, Route
@@ -475,15 +476,15 @@ def test_a_time_limit_is_a_positive_number(option: str, value: Any, server: Serv
 
 
 @pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["above", "below"])
-@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
+@for_each("option", ["timeout", "connect_timeout", "read_timeout"])
 def test_a_number_too_long_to_be_written_out_is_refused(option: str, value: Any) -> None:
     with pytest.raises(RequestOptionError, match=r"not an integer of more than 64 bits") as caught:
         Transport(**{option: value})
     assert caught.value.option == option
 
 
-@pytest.mark.parametrize(
-    ("own", "of_the_call", "limit"),
+@for_each(
+    "own, of_the_call, limit",
     [
         ({"timeout": 0.11}, {}, "0.11"),
         ({"timeout": 9, "read_timeout": 0.12}, {}, "0.12"),

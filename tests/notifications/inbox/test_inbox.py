@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from support.inboxes import DAY, KINDS, Clock, Notice, store_maker
+from support.rows import for_each
 
 from wechatpay_chain import ConfigurationError, WeChatPayError
 from wechatpay_chain.notifications.inbox import (
@@ -355,8 +356,8 @@ def test_ids_are_told_apart_by_case(inbox: Inbox, name: str) -> None:
     assert inbox.claim(f"{name}AB").fresh
 
 
-@pytest.mark.parametrize(
-    ("settings", "told"),
+@for_each(
+    "settings, told",
     [
         ({"lease": 0}, "lease is 0; wanted: seconds, at most 21600"),
         ({"lease": -1}, "lease is -1"),

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from support.coupon_shop import APPID, BRAND, DAY, OPENID, ORDER, Shop, open_shop, refused
 from support.flow_receiver import Receiver
+from support.rows import for_each
 
 from wechatpay_chain import HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Refusal
@@ -356,8 +357,8 @@ def test_a_page_that_ends_the_list_exactly_has_no_next(shop: Shop, stock: dict[s
     assert "next_page_token" not in shop.listed(page_size=2)
 
 
-@pytest.mark.parametrize("name", ["brand_id", "product_coupon_id", "stock_id", "appid"])
-@pytest.mark.parametrize("value", [None, "", 5])
+@for_each("name", ["brand_id", "product_coupon_id", "stock_id", "appid"])
+@for_each("value", [None, "", 5])
 def test_sending_without_what_the_desk_needs_is_refused_without_checks_too(
     identity: Identity, name: str, value: Any
 ) -> None:
