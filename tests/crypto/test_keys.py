@@ -97,7 +97,7 @@ shapes = pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 
 
 @shapes
-@pytest.mark.parametrize("name", ["rsa_pkcs8", "rsa_pkcs1"])
+@for_each("name", ["rsa_pkcs8", "rsa_pkcs1"])
 def test_a_private_key_loads_from(
     name: str, shape: Callable[[str], object], key: RSAPrivateKey
 ) -> None:
@@ -105,7 +105,7 @@ def test_a_private_key_loads_from(
 
 
 @shapes
-@pytest.mark.parametrize("name", ["rsa_spki", "rsa_public_pkcs1", "rsa_certificate"])
+@for_each("name", ["rsa_spki", "rsa_public_pkcs1", "rsa_certificate"])
 def test_a_public_key_loads_from(
     name: str, shape: Callable[[str], object], key: RSAPrivateKey
 ) -> None:
@@ -117,9 +117,9 @@ def test_a_certificate_loads_from(shape: Callable[[str], object]) -> None:
     assert certificate_serial(load_certificate(shape("rsa_certificate"))) == SERIAL
 
 
-@pytest.mark.parametrize("name", ["rsa_encrypted_pkcs8", "rsa_encrypted_pkcs1"])
-@pytest.mark.parametrize("shape", ["PEM text", "CRLF", "indented", "text before", "a path object"])
-@pytest.mark.parametrize("passphrase", [PASSPHRASE, PASSPHRASE.encode()])
+@for_each("name", ["rsa_encrypted_pkcs8", "rsa_encrypted_pkcs1"])
+@for_each("shape", ["PEM text", "CRLF", "indented", "text before", "a path object"])
+@for_each("passphrase", [PASSPHRASE, PASSPHRASE.encode()])
 def test_an_encrypted_private_key_opens_with_its_passphrase(
     name: str, shape: str, passphrase: str | bytes, key: RSAPrivateKey
 ) -> None:

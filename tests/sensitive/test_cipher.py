@@ -167,7 +167,7 @@ def test_what_the_platform_encrypts_is_decrypted(cipher: FieldCipher, identity: 
     assert cipher.decrypt(sealed(PAYER, identity.private_key.public_key())) == PAYER
 
 
-@pytest.mark.parametrize("thing", [None, 1, b"AAAA", "", "no base64!", "AAAA", "汉"])
+@for_each("thing", [None, 1, b"AAAA", "", "no base64!", "AAAA", "汉"])
 def test_what_is_no_ciphertext_does_not_decrypt(cipher: FieldCipher, thing: Any) -> None:
     with pytest.raises(DecryptionError):
         cipher.decrypt(thing)

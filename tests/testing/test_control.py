@@ -361,8 +361,8 @@ def test_the_public_key_can_be_all_there_is(sandbox: Platform, identity: Identit
     }
 
 
-@pytest.mark.parametrize(
-    ("path", "body", "told"),
+@for_each(
+    "path, body, told",
     [
         ("keys/use", {"key": "any"}, "key takes certificate or public_key, not 'any'"),
         ("keys/use", {"key": "certificate", "serial": "AB"}, "no certificate AB is offered"),

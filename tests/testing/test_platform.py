@@ -141,7 +141,7 @@ REFUSED: list[tuple[dict[str, str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("items", "reason"), REFUSED)
+@for_each("items, reason", REFUSED)
 def test_a_wrong_item_is_refused_with_its_own_issue(
     platform: Platform, identity: Identity, items: dict[str, str], reason: str
 ) -> None:
@@ -526,8 +526,8 @@ def test_an_answer_that_cannot_be_sent_is_an_error(identity: Identity, made: Any
             platform.check()
 
 
-@pytest.mark.parametrize(
-    ("given", "told"),
+@for_each(
+    "given, told",
     [
         ({"status": 99}, "from 100 to 599, not 99"),
         ({"status": 600}, "from 100 to 599, not 600"),

@@ -147,8 +147,8 @@ def test_a_slow_upload_is_limited_by_its_pieces_not_as_a_whole() -> None:
         assert Transport(read_timeout=0.3)(asked, {}).status_code == 200
 
 
-@pytest.mark.parametrize(
-    ("answer", "said"),
+@for_each(
+    "answer, said",
     [
         ([Action.CLOSE], "the server closed the connection without an answer"),
         ([Action.RESET], "Connection reset by peer"),
@@ -187,8 +187,8 @@ def test_a_kept_connection_that_breaks_may_have_carried_the_request(transport: T
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
-@pytest.mark.parametrize("options", [{}, {"stream": True}])
-@pytest.mark.parametrize(
+@for_each("options", [{}, {"stream": True}])
+@for_each(
     "answer",
     [
         reply(200, b"abc", length=10),

@@ -120,8 +120,8 @@ def test_a_value_in_iso_8859_1_is_sent(server: Server, transport: Transport) -> 
     assert server.received[0].header("X-Name") == "caf\xe9"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
+@for_each(
+    "name, value",
     [
         ("X-Evil", "a\r\nX-Injected: 1"),
         ("X-Evil", "a\nb"),
@@ -461,8 +461,8 @@ def test_a_stream_that_lasts_until_the_connection_closes_is_read(transport: Tran
 # Settings
 
 
-@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
-@pytest.mark.parametrize(
+@for_each("option", ["timeout", "connect_timeout", "read_timeout"])
+@for_each(
     "value",
     [0, -1, 0.0, True, False, float("nan"), float("inf"), 1e10, "5", (1, 2), "5" * 5000],
 )
@@ -508,7 +508,7 @@ def test_the_defaults_are_ten_seconds_to_connect_and_thirty_to_read() -> None:
     assert repr(Transport()) == "<Transport connect_timeout=10, read_timeout=30, verify=True>"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "origin",
     [
         "ftp://127.0.0.1",

@@ -55,8 +55,8 @@ def wire() -> Iterator[Wire]:
     made.close()
 
 
-@pytest.mark.parametrize(
-    ("target", "normal"),
+@for_each(
+    "target, normal",
     [
         ("/", "/"),
         ("/v3/pay/transactions/id/1?mchid=2", "/v3/pay/transactions/id/1?mchid=2"),

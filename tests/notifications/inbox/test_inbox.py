@@ -264,7 +264,7 @@ def test_taking_over_the_key_alone_is_enough_to_overtake(
     assert inbox.claim(Notice(id=f"{name} 1"), key=name).done
 
 
-@pytest.mark.parametrize("settle", ["finish", "extend"])
+@for_each("settle", ["finish", "extend"])
 def test_a_claim_that_was_released_cannot_be_settled(inbox: Inbox, name: str, settle: str) -> None:
     claim = inbox.claim(name)
     claim.release()

@@ -92,7 +92,7 @@ def test_an_answer_has_all_that_is_documented_as_required(shop: Shop, coupon: An
 
 # Required by https://pay.weixin.qq.com/doc/v3/partner/4015781590, for a coupon that can be used
 # once (single_usage_*) and takes a fixed amount off (normal_coupon).
-@pytest.mark.parametrize(
+@for_each(
     "path",
     [
         "product_coupon.single_usage_info.normal_coupon.threshold",
@@ -331,8 +331,8 @@ def test_using_with_a_value_that_cannot_be_used_is_refused(
     assert caught.value.response.json()["detail"]["field"] == field
 
 
-@pytest.mark.parametrize(
-    ("query", "field"),
+@for_each(
+    "query, field",
     [
         ({"coupon_state": "LOST"}, "/coupon_state"),
         ({"page_size": 0}, "/page_size"),
