@@ -11,9 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from IPython.core.formatters import DisplayFormatter
-from IPython.core.oinspect import getdoc
-from rich.console import Console
 from support.rows import for_each
 
 from wechatpay_chain._uri.spelling import attribute_of, segment_of
@@ -106,6 +103,10 @@ def test_a_name_that_tools_probe_for_is_no_segment(name: str) -> None:
 
 
 def test_no_tool_that_looks_at_a_node_gets_an_answer() -> None:
+    from IPython.core.formatters import DisplayFormatter  # slow to import
+    from IPython.core.oinspect import getdoc
+    from rich.console import Console
+
     node = Node()
     DisplayFormatter().format(node)  # type: ignore[no-untyped-call] # IPython has no types
     getdoc(node)
