@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.recorder import Recorder, configuration, recording_client
+from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, HTTPStatusError, TransportError
@@ -41,8 +42,8 @@ def echoing(platform: Platform) -> Platform:
     return platform
 
 
-@pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete"])
-@pytest.mark.parametrize("suffix", ["", "_async"])
+@for_each("verb", ["get", "post", "put", "patch", "delete"])
+@for_each("suffix", ["", "_async"])
 def test_a_call_is_signed_sent_and_verified(
     client: Client, echoing: Platform, verb: str, suffix: str
 ) -> None:

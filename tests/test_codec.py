@@ -14,6 +14,7 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain._codec import decode_json, encode_json
 from wechatpay_chain.exceptions import EncodingError
@@ -59,8 +60,8 @@ def test_json_is_compact_utf8_in_the_order_given() -> None:
     assert encode_json(value) == '{"b":1,"a":["中文/é",true,null,1.5],"c":{}}'.encode()
 
 
-@pytest.mark.parametrize(
-    ("value", "encoded"),
+@for_each(
+    "value, encoded",
     [
         ({}, b"{}"),
         ([], b"[]"),
@@ -91,8 +92,8 @@ def test_a_datetime_becomes_rfc3339_with_offset_and_whole_seconds() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("value", "path", "hint"),
+@for_each(
+    "value, path, hint",
     [
         ({"amount": {"total": math.nan}}, "json.amount.total", "nan"),
         ({"goods": [{"price": math.inf}]}, "json.goods[0].price", "inf"),
@@ -160,7 +161,7 @@ def test_an_encoding_error_has_no_cause_that_could_show_the_value() -> None:
     assert caught.value.__context__ is None
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b'{"key":"hush"', b"\xff", b"NaN", b"<html>hush"])
+@for_each("content", [b"", b"{", b'{"key":"hush"', b"\xff", b"NaN", b"<html>hush"])
 def test_what_is_not_json_is_refused_without_repeating_it(content: bytes) -> None:
     with pytest.raises(ValueError, match="not JSON") as caught:
         decode_json(content)

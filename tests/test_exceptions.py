@@ -22,7 +22,7 @@ CLASSES = [
 ]
 LINE = re.compile(r"    ((?:[│ ]   )*)([├└]── )?(\w+)(?: \((\w+)\))?(?:  .*)?")
 
-every = pytest.mark.parametrize("kind", CLASSES, ids=lambda kind: kind.__name__)
+every = for_each("kind", CLASSES, called=lambda kind: kind.__name__)
 
 
 # The tree
@@ -149,7 +149,7 @@ def test_a_status_error_speaks_for_its_answer(kind: type[HTTPStatusError]) -> No
     assert error.request.url == "https://h/v3/x"
 
 
-@pytest.mark.parametrize("kind", [k for k in CLASSES if issubclass(k, TransportError)])
+@for_each("kind", [k for k in CLASSES if issubclass(k, TransportError)])
 def test_a_network_error_is_taken_for_sent_unless_it_says_otherwise(
     kind: type[TransportError],
 ) -> None:

@@ -6,6 +6,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import EncodingError
 from wechatpay_chain.formatter import Formatter
@@ -115,8 +116,8 @@ def test_sorting_keeps_every_entry_and_orders_utf8_bytes(thing: dict[str, int]) 
 
 
 # As PHP 8.2 prints these values between "=" and "&".
-@pytest.mark.parametrize(
-    ("thing", "text"),
+@for_each(
+    "thing, text",
     [
         ({}, ""),
         ({"b": "2", "a": "1"}, "b=2&a=1"),

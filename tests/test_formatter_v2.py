@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import EncodingError
 from wechatpay_chain.formatter import Formatter
@@ -15,12 +16,12 @@ from wechatpay_chain.formatter import Formatter
 ROWS = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))["sorted"]
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_parameters_are_sorted_as_php_sorts_them(row: dict[str, Any]) -> None:
     assert [[*pair] for pair in Formatter.ksort(dict(row["given"])).items()] == row["sorted"]
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_sorted_parameters_are_written_as_php_writes_them(row: dict[str, Any]) -> None:
     assert Formatter.query_string_like(dict(row["sorted"])) == row["text"]
 

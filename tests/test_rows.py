@@ -61,6 +61,20 @@ def test_a_row_may_be_named_otherwise() -> None:
         check()
 
 
+def test_a_name_is_told_so_that_it_can_be_shown() -> None:
+    @for_each("row", ["x" * 5000, "\ud800"])
+    def check(row: str) -> None:
+        raise LookupError
+
+    with pytest.raises(AssertionError) as caught:
+        check()
+
+    said = str(caught.value)
+    assert len(said) < 500
+    assert "x..." in said
+    assert said.isascii()
+
+
 def test_a_table_without_rows_fails() -> None:
     @for_each("row", [])
     def check(row: int) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum, IntEnum
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain._scalar import scalar_text
 
@@ -18,8 +19,8 @@ class Level(IntEnum):
 
 
 # What PHP 8.2 prints for (string)$value, with its default setting precision=14.
-@pytest.mark.parametrize(
-    ("value", "text"),
+@for_each(
+    "value, text",
     [
         ("", ""),
         ("中文 ", "中文 "),
@@ -59,7 +60,7 @@ def test_a_scalar_is_printed_as_php_prints_it(value: object, text: str) -> None:
     assert type(scalar_text(value)) is str
 
 
-@pytest.mark.parametrize("value", [None, b"x", [], {}, Decimal(1), object()])
+@for_each("value", [None, b"x", [], {}, Decimal(1), object()])
 def test_what_is_no_scalar_is_refused_by_its_type(value: object) -> None:
     with pytest.raises(TypeError, match=type(value).__name__):
         scalar_text(value)

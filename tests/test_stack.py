@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.answers import Terminal, client_of
 from support.recorder import Recorder, Unverified, configuration, recording_client
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, ConfigurationError, HandlerStack
 from wechatpay_chain.exceptions import MissingSignatureHeaderError, RequestOptionError
@@ -364,8 +365,8 @@ def own(*names: str) -> HandlerStack:
     return HandlerStack(None, [(passing, name) for name in names])
 
 
-@pytest.mark.parametrize(
-    ("given", "names"),
+@for_each(
+    "given, names",
     [
         (own(), SLOTS),
         (own("mine", "yours"), ("mine", "yours", *SLOTS)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import ResponseBodyError
 from wechatpay_chain.transformer import Transformer
@@ -17,7 +19,7 @@ from wechatpay_chain.transformer import Transformer
 ROWS = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))["to_dict"]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: ascii(row["xml"]))
+@for_each("row", ROWS, called=lambda row: ascii(row["xml"]))
 def test_a_document_is_read_as_php_reads_it(row: dict[str, Any]) -> None:
     assert Transformer.to_dict(row["xml"]) == row["dict"]
     assert Transformer.to_dict(row["xml"].encode()) == row["dict"]
@@ -37,8 +39,8 @@ def test_any_bytes_like_object_will_do(kind: Any) -> None:
 
 
 # Where PHP adds entries that the platform has not signed, or hides some.
-@pytest.mark.parametrize(
-    ("xml", "data"),
+@for_each(
+    "xml, data",
     [
         ('<xml a="1"/>', {}),
         ('<xml a="1"><b>2</b></xml>', {"b": "2"}),
@@ -98,8 +100,8 @@ def test_what_is_not_utf8_is_refused(xml: bytes | str) -> None:
     assert refused(xml) == "the XML is not UTF-8 text"
 
 
-@pytest.mark.parametrize(
-    ("xml", "reason"),
+@for_each(
+    "xml, reason",
     [
         ("", "no element found (line 1, column 1)"),
         ("\x01", "no element found (line 1, column 1)"),
@@ -155,8 +157,8 @@ DOCTYPES = {
 }
 
 
-@pytest.mark.parametrize("xml", DOCTYPES.values(), ids=DOCTYPES)
-def test_any_document_type_is_refused(xml: str) -> None:
+@for_each("kind, xml", DOCTYPES.items(), called=lambda kind, xml: kind)
+def test_any_document_type_is_refused(kind: str, xml: str) -> None:
     wanted = "the XML has a document type declaration (DOCTYPE), which is refused"
 
     assert refused(xml) == wanted
@@ -196,22 +198,21 @@ def test_a_limit_counts_bytes_and_can_be_given() -> None:
 
 
 # Each is near the limit; none may cost more than its length, or hold the test up.
-@pytest.mark.parametrize(
-    "xml",
-    [
-        "<x><" + "a" * 8_000_000,
-        "<x a='" + "b" * 8_000_000,
-        "<x><a>" + "b" * 8_000_000,
-        "<x><!--" + "-c" * 4_000_000,
-        "<x><![CDATA[" + "]]" * 4_000_000,
-        "<x><?" + "p" * 8_000_000,
-        "<x><a>" + "&#65;" * 1_600_000,
-        "<x " + "".join(f"a{n}='' " for n in range(100_000)) + "a1=''/>",
-    ],
-    ids=["tag", "attribute", "text", "comment", "section", "instruction", "references", "twice"],
-)
-def test_a_huge_token_is_refused_like_a_small_one(xml: str) -> None:
-    assert refused(xml).startswith("not XML: ")
+HUGE: dict[str, Callable[[], str]] = {
+    "tag": lambda: "<x><" + "a" * 8_000_000,
+    "attribute": lambda: "<x a='" + "b" * 8_000_000,
+    "text": lambda: "<x><a>" + "b" * 8_000_000,
+    "comment": lambda: "<x><!--" + "-c" * 4_000_000,
+    "section": lambda: "<x><![CDATA[" + "]]" * 4_000_000,
+    "instruction": lambda: "<x><?" + "p" * 8_000_000,
+    "references": lambda: "<x><a>" + "&#65;" * 1_600_000,
+    "twice": lambda: "<x " + "".join(f"a{n}='' " for n in range(100_000)) + "a1=''/>",
+}
+
+
+@for_each("token", HUGE)
+def test_a_huge_token_is_refused_like_a_small_one(token: str) -> None:
+    assert refused(HUGE[token]()).startswith("not XML: ")
 
 
 def test_text_in_many_pieces_and_many_members_is_read() -> None:

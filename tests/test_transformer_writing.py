@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain._xml import unsendable
 from wechatpay_chain.exceptions import EncodingError
@@ -26,7 +27,7 @@ from wechatpay_chain.transformer import Transformer
 PHP = json.loads((VECTORS / "php_v2.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("row", PHP["to_xml"])
+@for_each("row", PHP["to_xml"])
 def test_a_mapping_is_written_as_php_writes_it(row: dict[str, Any]) -> None:
     assert Transformer.to_xml(row["data"], row["headless"], row["indent"]) == row["xml"]
 
@@ -39,8 +40,8 @@ def test_the_root_and_items_have_the_names_given(row: dict[str, str]) -> None:
 
 
 # Where libxml writes what cannot be read, or is read as something else.
-@pytest.mark.parametrize(
-    ("value", "written"),
+@for_each(
+    "value, written",
     [
         ("a]]>b", "<![CDATA[a]]]]><![CDATA[>b]]>"),
         ("]]>]]>", "<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>"),
@@ -60,13 +61,13 @@ def test_text_that_would_end_or_change_its_section_is_split(value: str, written:
 CONTROLS = [*map(chr, range(9)), "\x0b", "\x0c", "\x0e", "\x1f", "\ufffe", "\uffff"]
 
 
-@pytest.mark.parametrize("character", CONTROLS, ids=ascii)
+@for_each("character", CONTROLS, called=ascii)
 def test_a_character_that_xml_cannot_hold_is_dropped(character: str) -> None:
     assert Transformer.to_xml({"a": f"x{character}y"}) == "<xml><a>xy</a></xml>"
     assert Transformer.sanitize(f"x{character}y") == "xy"
 
 
-@pytest.mark.parametrize("character", CONTROLS, ids=ascii)
+@for_each("character", CONTROLS, called=ascii)
 def test_strict_refuses_such_a_character_and_says_where(character: str) -> None:
     with pytest.raises(EncodingError) as caught:
         Transformer.to_xml({"goods": [{"id": f"x{character}y"}]}, strict=True)
@@ -76,7 +77,7 @@ def test_strict_refuses_such_a_character_and_says_where(character: str) -> None:
     assert unsendable(character)
 
 
-@pytest.mark.parametrize("character", ["\t", "\n", "\r", "\x7f", "\x85", "\ud7ff", "\ue000", "🎉"])
+@for_each("character", ["\t", "\n", "\r", "\x7f", "\x85", "\ud7ff", "\ue000", "🎉"])
 def test_a_character_that_xml_can_hold_is_sendable(character: str) -> None:
     data = {"a": f"x{character}y"}
 
@@ -129,7 +130,7 @@ def test_any_mapping_and_any_kind_of_text_will_do(data: Any) -> None:
     assert Transformer.to_xml(data) == "<xml><NATIVE>NATIVE</NATIVE></xml>"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "values", [[1, 2], (1, 2), iter([1, 2]), (n for n in (1, 2)), {1: 0, 2: 0}.keys(), range(1, 3)]
 )
 def test_values_in_a_row_become_items(values: Any) -> None:
@@ -155,8 +156,8 @@ class Record:
         return iter([("price", 1)])
 
 
-@pytest.mark.parametrize(
-    ("value", "text"),
+@for_each(
+    "value, text",
     [
         (Decimal("1.5"), "Decimal has no form in XML; amounts are integers in fen, so give an int"),
         (b"x", "bytes has no form in XML; decode them to text, or encode them as base64"),
@@ -187,7 +188,7 @@ def test_an_integer_python_refuses_to_write_is_refused() -> None:
         Transformer.to_xml({"a": 10**5000})
 
 
-@pytest.mark.parametrize("data", ["<xml/>", b"", None, 7, {1}, Record()])
+@for_each("data", ["<xml/>", b"", None, 7, {1}, Record()])
 def test_what_is_neither_mapping_nor_list_is_refused(data: Any) -> None:
     with pytest.raises(EncodingError, match=f"^xml: a dict is wanted, not {type(data).__name__}$"):
         Transformer.to_xml(data)
@@ -216,8 +217,8 @@ NO_NAMES = [
 ]
 
 
-@pytest.mark.parametrize("name", [*NO_NAMES, "\ud800", "a\n", "中\n", None, 7])
-@pytest.mark.parametrize("parameter", ["root", "item"])
+@for_each("name", [*NO_NAMES, "\ud800", "a\n", "中\n", None, 7])
+@for_each("parameter", ["root", "item"])
 def test_a_root_or_item_that_is_no_name_is_refused(parameter: str, name: Any) -> None:
     with pytest.raises(EncodingError) as caught:
         Transformer.to_xml({}, **{parameter: name})

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import Terminal, client_of, signed, stranger_key
+from support.rows import for_each
 
 from wechatpay_chain import HandlerStack
 from wechatpay_chain.exceptions import RequestOptionError, SignatureMismatchError
@@ -25,8 +26,8 @@ def sent(path: str, **options: Any) -> Request:
 # base_uri
 
 
-@pytest.mark.parametrize(
-    ("base_uri", "origin", "target"),
+@for_each(
+    "base_uri, origin, target",
     [
         ("https://apihk.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com", "/v3/x"),
         ("https://apihk.mch.weixin.qq.com/", "https://apihk.mch.weixin.qq.com", "/v3/x"),
@@ -35,7 +36,7 @@ def sent(path: str, **options: Any) -> Request:
         ("https://127.0.0.1/商/", "https://127.0.0.1", "/%E5%95%86/v3/x"),
     ],
 )
-@pytest.mark.parametrize("path", ["v3/x", "/v3/x"])
+@for_each("path", ["v3/x", "/v3/x"])
 def test_the_path_is_put_into_the_folder_of_the_base_uri(
     path: str, base_uri: str, origin: str, target: str
 ) -> None:
@@ -53,7 +54,7 @@ def test_a_whole_address_is_not_put_anywhere() -> None:
 
 
 @verbs
-@pytest.mark.parametrize(
+@for_each(
     "base_uri",
     [7, b"https://h/", "", "h", "//h/", "ftp://h/", "https://", "https://h/?a=1", "https://h h/"],
 )
@@ -113,7 +114,7 @@ def test_a_handler_of_the_call_leaves_the_clients_stack_as_it_was() -> None:
 
 
 @verbs
-@pytest.mark.parametrize("handler", ["handler", 7, object(), []])
+@for_each("handler", ["handler", 7, object(), []])
 def test_what_is_no_handler_is_refused_at_the_call(verb: str, handler: Any) -> None:
     terminal = Terminal()
 
@@ -133,9 +134,9 @@ def test_a_switch_takes_a_boolean_only(option: str) -> None:
     assert terminal.requests == []
 
 
-@pytest.mark.parametrize("verb", ["get", "get_async"])
-@pytest.mark.parametrize(
-    ("option", "value"),
+@for_each("verb", ["get", "get_async"])
+@for_each(
+    "option, value",
     [("timeout", 0), ("read_timeout", "5"), ("verify", "no-such-ca.pem"), ("proxy", "nonsense")],
 )
 def test_what_the_transport_cannot_use_raises_at_the_call(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import pytest
 from support.places import VECTORS
 from support.recorder import Recorder, Unverified, recording_client
+from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, ConfigurationError, HandlerStack
@@ -222,7 +223,7 @@ MISTAKES = [
 ]
 
 
-@pytest.mark.parametrize(("changes", "key", "text"), MISTAKES)
+@for_each("changes, key, text", MISTAKES)
 def test_a_mistake_is_named_with_what_is_wanted(
     changes: dict[str, Any], key: str, text: str
 ) -> None:
@@ -440,7 +441,7 @@ def test_no_repr_of_anything_reachable_shows_a_secret() -> None:
     assert [(name, text) for name, s in SECRETS.items() for text in shown if s in text] == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "changes",
     [
         {"private_key": PRIVATE.read_text()[:-60]},

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain._call.options import split_options
 from wechatpay_chain.exceptions import RequestOptionError, TemplateError
@@ -61,8 +62,8 @@ def test_none_stays_a_variables_value() -> None:
     assert split_options(None, {"openid": None}, ("openid",)) == ({"openid": None}, {})
 
 
-@pytest.mark.parametrize(
-    ("name", "hint"),
+@for_each(
+    "name, hint",
     [
         ("jsn", "did you mean json=?"),
         ("header", "did you mean headers=?"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import Answer, Terminal, client_at, client_of, signed, stranger_key, unsigned
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply
 
 from wechatpay_chain.exceptions import (
@@ -195,8 +196,8 @@ def test_a_folder_that_goes_away_meanwhile_leaves_nothing(tmp_path: Path) -> Non
 # A path that cannot be meant
 
 
-@pytest.mark.parametrize("verb", ["get", "get_async"])
-@pytest.mark.parametrize(
+@for_each("verb", ["get", "get_async"])
+@for_each(
     "sink",
     [
         ".",

@@ -120,8 +120,8 @@ def test_without_a_body_every_required_field_is_listed(endpoint: catalogue.Endpo
     assert [one.pointer for one in check_call(endpoint, values, options).problems] == required
 
 
-@pytest.mark.parametrize(
-    ("body", "problem"),
+@for_each(
+    "body, problem",
     [
         ({"total": "1"}, "/total: expected an integer, got text"),
         ({"total": True}, "/total: expected an integer, got a boolean"),
@@ -158,7 +158,7 @@ def test_what_does_not_fit_is_a_problem_at_its_pointer(body: Any, problem: str) 
     assert problems(OPEN, json=body) == [f"json {problem}"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "body",
     [
         {},
@@ -270,8 +270,8 @@ def test_a_variable_with_a_value_is_no_problem(value: Any) -> None:
     assert check_call(OPEN, {"thing_id": value}, {}) == Findings()
 
 
-@pytest.mark.parametrize(
-    ("query", "problem"),
+@for_each(
+    "query, problem",
     [
         (None, "/mchid: is required and missing"),
         ({"mchid": None}, "/mchid: is required and missing"),
@@ -296,7 +296,7 @@ def test_what_does_not_fit_in_a_query_is_a_problem(query: Any, problem: str) -> 
     assert problems(MADE, query=query) == [f"query {problem}"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "query",
     [
         {"mchid": 1900, "limit": 20, "rate": 1.5, "all": True},
@@ -326,8 +326,8 @@ def test_a_ready_body_of_fitting_json_is_no_problem(body: Any) -> None:
     assert problems(OPEN, body=body) == []
 
 
-@pytest.mark.parametrize(
-    ("options", "problem"),
+@for_each(
+    "options, problem",
     [
         ({"body": "<xml/>"}, "body: expected JSON as text; this is not valid JSON"),
         ({"body": b"\xff"}, "body: expected JSON as text; this is not valid JSON"),
@@ -373,8 +373,8 @@ META = {"name": "meta", "contents": '{"sha256": "x"}'}
 FILE = {"name": "file", "contents": b"...", "filename": "a.jpg"}
 
 
-@pytest.mark.parametrize(
-    ("options", "found"),
+@for_each(
+    "options, found",
     [
         ({"multipart": [META, FILE]}, []),
         ({"multipart": [META]}, ["multipart /file: is required and missing"]),

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import catalogue
@@ -167,7 +168,7 @@ REQUIRED = {
 }
 
 
-@pytest.mark.parametrize("template", REQUIRED)
+@for_each("template", REQUIRED)
 def test_required_fields_are_as_documented(template: str) -> None:
     endpoint = catalogue.lookup(template, "POST")
 
@@ -175,8 +176,8 @@ def test_required_fields_are_as_documented(template: str) -> None:
     assert set(required(endpoint.body)) == set(REQUIRED[template].split())
 
 
-@pytest.mark.parametrize(
-    ("path", "method", "tree", "pointer", "expected"),
+@for_each(
+    "path, method, tree, pointer, expected",
     [
         ("v3/pay/transactions/native", "POST", "body", "/amount/total", "integer"),
         ("v3/pay/transactions/native", "POST", "response", "/code_url", "string"),

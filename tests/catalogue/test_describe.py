@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import catalogue
 from wechatpay_chain.catalogue import Endpoint, Event, Field, Status
@@ -92,8 +93,8 @@ def test_what_is_not_known_is_left_out() -> None:
     assert made().describe() == SPARSE
 
 
-@pytest.mark.parametrize(
-    ("field", "notes"),
+@for_each(
+    "field, notes",
     [
         ({}, "string"),
         ({"required": True}, "string  required"),
@@ -137,8 +138,8 @@ def test_a_very_long_name_does_not_push_the_others_away() -> None:
     assert found[2:4] == [f"  {'n' * 80}  string", f"  {'a':<44}  string"]
 
 
-@pytest.mark.parametrize(
-    ("path", "method", "line"),
+@for_each(
+    "path, method, line",
     [
         ("v3/certificates", "GET", "  data  object[]  required"),
         ("v3/certificates", "GET", "  algorithm_type  string  SM2 | RSA | ALL"),

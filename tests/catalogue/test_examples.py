@@ -267,8 +267,8 @@ def value(**known: Any) -> Any:
 INNER = (Field("a", "integer", required=True), Field("b", "string"), Field("c", "string", True))
 
 
-@pytest.mark.parametrize(
-    ("field", "expected"),
+@for_each(
+    "field, expected",
     [
         ({}, "SOME_NAME"),
         ({"name": "notify_url"}, "https://www.example.com/"),
@@ -308,7 +308,7 @@ def test_only_required_fields_are_given() -> None:
     )
 
 
-@pytest.mark.parametrize("count", range(1, 12))
+@for_each("count", range(1, 12))
 def test_the_whole_line_counts_async_ones_with_their_wait(count: int) -> None:
     path = "v3/" + "x" * (60 + count)
     made = Endpoint("v3", path + "/{id}", "GET", "", path_params=("id",))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.recorder import Recorder, recording_client
+from support.rows import for_each
 
 from wechatpay_chain import Client, catalogue
 from wechatpay_chain.catalogue import Endpoint
@@ -42,7 +43,7 @@ def segments(path_or_node: object) -> list[str]:
     return [step.segment for step in catalogue.children(path_or_node)]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "path",
     [
         REFUND,
@@ -87,8 +88,8 @@ def test_a_method_is_found_in_any_case(method: str) -> None:
     assert (found.method, found.title) == ("POST", "Native下单")
 
 
-@pytest.mark.parametrize(
-    ("path", "method"),
+@for_each(
+    "path, method",
     [
         (NATIVE, "GET"),
         (NATIVE, "OPTIONS"),
@@ -117,7 +118,7 @@ def test_the_root_is_no_endpoint(shared: Client) -> None:
     assert catalogue.lookup(shared, "GET") is None
 
 
-@pytest.mark.parametrize("path", [None, 3, b"v3/refunds", ["v3"], ("v3", "refunds"), object()])
+@for_each("path", [None, 3, b"v3/refunds", ["v3"], ("v3", "refunds"), object()])
 def test_what_is_neither_text_nor_a_node_is_refused(path: object) -> None:
     for ask in (
         lambda: catalogue.lookup(path, "GET"),
@@ -143,7 +144,7 @@ def test_a_value_is_no_trailing_slash() -> None:
     assert template("v3/applyment4sub/applyment/{any}", "POST") is None
 
 
-@pytest.mark.parametrize("query", ["?a=b", "?", "{?a}", "{&a}", "{#a}", "{?a}{&b}"])
+@for_each("query", ["?a=b", "?", "{?a}", "{&a}", "{#a}", "{?a}{&b}"])
 def test_the_query_does_not_count(query: str) -> None:
     assert template(NATIVE + query, "POST") == NATIVE
 
@@ -161,8 +162,8 @@ def test_an_apiv2_path_without_its_protocol_is_not_found() -> None:
     assert catalogue.lookup("pay/unifiedorder", "POST") is None
 
 
-@pytest.mark.parametrize(
-    ("address", "expected"),
+@for_each(
+    "address, expected",
     [
         ("https://api.mch.weixin.qq.com/pay/unifiedorder", "v2/pay/unifiedorder"),
         ("https://fraud.mch.weixin.qq.com/risk/getpublickey", "v2/risk/getpublickey"),
@@ -293,9 +294,7 @@ def test_a_trailing_slash_is_a_step_with_its_own_methods() -> None:
     assert catalogue.children(f"{path}/") == ()
 
 
-@pytest.mark.parametrize(
-    "path", [NATIVE, REFUND, NATIVE + "/x", "v3/no/such", "v4", "pay", NATIVE + "/"]
-)
+@for_each("path", [NATIVE, REFUND, NATIVE + "/x", "v3/no/such", "v4", "pay", NATIVE + "/"])
 def test_nothing_follows_a_leaf_nor_an_unknown_path(path: str) -> None:
     assert catalogue.children(path) == ()
 

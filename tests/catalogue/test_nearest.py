@@ -44,8 +44,8 @@ def test_other_methods_of_the_same_path_are_named(method: str, path: str, others
     assert path_hint(method, path) == f"{method} is not documented for {others}"
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "meant"),
+@for_each(
+    "method, path, meant",
     [
         ("GET", "v3/certificats", "GET v3/certificates"),
         ("GET", "certificates", "GET v3/certificates"),
@@ -85,7 +85,7 @@ def test_a_typing_error_is_not_blamed_on_capitals() -> None:
     assert "capitals" not in path_hint("GET", "v3/Certificatez")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "path",
     ["", "/", "nothing", "v3", "v3/whatever/abc", "v3/foo/bar/baz/qux/1/2", "v3/" + "a/" * 12],
 )
@@ -113,7 +113,7 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("path", HOSTILE, ids=lambda path: ascii(path[:12]))
+@for_each("path", HOSTILE, called=lambda path: ascii(path[:12]))
 def test_a_hostile_path_gives_one_short_printable_line(path: str) -> None:
     hint = path_hint("GET\n" * 1000, path)
 
@@ -121,8 +121,8 @@ def test_a_hostile_path_gives_one_short_printable_line(path: str) -> None:
     assert len(hint) < 500
 
 
-@pytest.mark.parametrize(
-    "path", ["v3/merchantService/complaints-v2", "v3/a/b/c/d/e", *HOSTILE], ids=lambda p: p[:12]
+@for_each(
+    "path", ["v3/merchantService/complaints-v2", "v3/a/b/c/d/e", *HOSTILE], called=lambda p: p[:12]
 )
 def test_a_hint_is_found_fast(path: str) -> None:
     path_hint("GET", "v3/certificats")  # the catalogue is read once
@@ -141,8 +141,8 @@ def test_no_text_is_too_odd_for_a_hint(method: str, path: str) -> None:
 BODY = {"amount": {"totl": 1}, "payer": {"openid": "oUpF8"}, "openId": "secret", "mchid": "1900"}
 
 
-@pytest.mark.parametrize(
-    ("name", "hint"),
+@for_each(
+    "name, hint",
     [
         ("/payer/openId", "/payer/openId is not documented: did you mean openid?"),
         ("payer.openId", "/payer/openId is not documented: did you mean openid?"),
@@ -168,7 +168,7 @@ def test_what_the_platform_complained_about_is_explained(name: str, hint: str) -
     assert field_hints("POST", JSAPI, [name]) == [hint]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     ["/amount/total", "amount.total", "openid", "/detail/goods_detail/7/quantity", "", "/", "#"],
 )
@@ -215,7 +215,7 @@ def test_undocumented_names_in_the_query_are_found() -> None:
     ]
 
 
-@pytest.mark.parametrize("body", [None, [], "text", 7, {}, {"amount": 1}, {"mchid": {"a": 1}}])
+@for_each("body", [None, [], "text", 7, {}, {"amount": 1}, {"mchid": {"a": 1}}])
 def test_a_body_without_unknown_names_gives_no_hint(body: Any) -> None:
     assert field_hints("POST", JSAPI, body=body) == []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain.catalogue import Endpoint, endpoints, search, walk
 
@@ -41,7 +42,7 @@ def test_a_chinese_word_is_found_by_at_least_half_of_its_pairs() -> None:
     assert found("发放天地玄黄宇宙洪荒") == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words", ["tradebill", "tradeBill", "TRADEBILL", "trade-bill", "trade_bill", "bill/tradebill"]
 )
 def test_a_segment_is_found_in_any_spelling(words: str) -> None:
@@ -179,9 +180,7 @@ def test_blanks_find_nothing(words: str) -> None:
     assert search(words) == []
 
 
-@pytest.mark.parametrize(
-    "words", ["-", "_", "{}", "/", "--- ...", "。", "？！", "\\", "*", "[", "("]
-)
+@for_each("words", ["-", "_", "{}", "/", "--- ...", "。", "？！", "\\", "*", "[", "("])
 def test_punctuation_alone_finds_nothing(words: str) -> None:
     assert search(words) == []
 
@@ -191,7 +190,7 @@ def test_punctuation_between_words_does_not_matter(words: str) -> None:
     assert found(words) == found("商品券 发放") != []
 
 
-@pytest.mark.parametrize("words", ["refund.*", "(refund", "[", "refund\\", "\x00", "'\""])
+@for_each("words", ["refund.*", "(refund", "[", "refund\\", "\x00", "'\""])
 def test_words_are_no_patterns(words: str) -> None:
     assert search(words) == []
 

@@ -25,6 +25,7 @@ from support.certificate_desk import (
     issue,
     timers,
 )
+from support.rows import for_each
 from support.servers import Action, Server, unused_port
 from support.waiting import happens
 
@@ -246,7 +247,7 @@ WRONG: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("case", WRONG)
+@for_each("case", WRONG)
 def test_what_cannot_be_used_is_refused_at_once(case: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         Certificates(**WRONG[case])

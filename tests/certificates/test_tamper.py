@@ -24,6 +24,7 @@ from support.certificate_desk import (
     row,
 )
 from support.places import VECTORS
+from support.rows import for_each
 from support.servers import Server
 
 from wechatpay_chain.certificates import Certificates
@@ -126,7 +127,7 @@ HEADERS: dict[str, tuple[type[WeChatPayError], dict[str, str]]] = {
 }
 
 
-@pytest.mark.parametrize("case", HEADERS)
+@for_each("case", HEADERS)
 def test_headers_cannot_be_changed(case: str) -> None:
     kind, changes = HEADERS[case]
     refused(kind, WHOLE, {**SECOND.proof(WHOLE), **changes})
@@ -239,7 +240,7 @@ SEALED: dict[str, Callable[[dict[str, Any]], None]] = {
 }
 
 
-@pytest.mark.parametrize("case", SEALED)
+@for_each("case", SEALED)
 def test_an_entry_that_does_not_decrypt_is_refused(case: str) -> None:
     error = refused(DecryptionError, *changed(SEALED[case]))
     assert APIV3_KEY not in str(error)
@@ -298,7 +299,7 @@ CONTENTS: dict[str, Callable[[], str]] = {
 }
 
 
-@pytest.mark.parametrize("case", CONTENTS)
+@for_each("case", CONTENTS)
 def test_what_is_no_certificate_of_an_rsa_key_is_refused(case: str) -> None:
     error = refused(ResponseBodyError, *changed(seal(CONTENTS[case]())))
     assert "BEGIN PUBLIC" not in str(error)
@@ -341,13 +342,13 @@ SHAPES = [
 ]
 
 
-@pytest.mark.parametrize("content", SHAPES)
+@for_each("content", SHAPES)
 def test_another_shape_is_refused(content: bytes) -> None:
     refused(ResponseBodyError, content, FIRST.proof(content))
 
 
-@pytest.mark.parametrize("name", ["algorithm", "nonce", "ciphertext", "associated_data"])
-@pytest.mark.parametrize("value", [5, True, [], {}])
+@for_each("name", ["algorithm", "nonce", "ciphertext", "associated_data"])
+@for_each("value", [5, True, [], {}])
 def test_so_is_an_entry_of_another_shape(name: str, value: Any) -> None:
     error = refused(ResponseBodyError, *changed(put(name, value)))
     assert f"data[0].encrypt_certificate.{name}" in str(error)

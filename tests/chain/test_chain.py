@@ -163,7 +163,7 @@ def test_what_would_not_come_apart_is_shown_as_one_item(shared: Client, text: st
     assert spelled(shared, repr(shared[text])) == shared[text]
 
 
-@pytest.mark.parametrize("name", sorted(ROOTS_OWN))
+@for_each("name", sorted(ROOTS_OWN))
 def test_the_clients_own_methods_are_no_first_segments(shared: Client, name: str) -> None:
     segment = {"getDriver": "get-driver"}.get(name, name)
 
@@ -373,10 +373,8 @@ def test_a_missing_variable_raises_before_anything_is_sent(
     assert (caught.value.variable, recorder.calls) == ("openid", [])
 
 
-@pytest.mark.parametrize("verb", ["post", "post_async"])
-@pytest.mark.parametrize(
-    "mistake", [{"jsn": {}}, {"json": {"a": object()}}, {"handler": 5}, {"debug": "yes"}]
-)
+@for_each("verb", ["post", "post_async"])
+@for_each("mistake", [{"jsn": {}}, {"json": {"a": object()}}, {"handler": 5}, {"debug": "yes"}])
 def test_a_mistake_raises_at_the_call_of_either_kind_of_verb(
     client: Client, recorder: Recorder, verb: str, mistake: dict[str, Any]
 ) -> None:

@@ -25,6 +25,7 @@ from unittest import mock
 import pytest
 from support.prompts import completions_of, interactive_shell, output_of
 from support.recorder import configuration
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client
 from wechatpay_chain._call.driver import Driver
@@ -216,7 +217,7 @@ def test_a_copy_is_the_node_itself(node: Any) -> None:
     assert copy.deepcopy({"kept": [node]})["kept"][0] is node
 
 
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@for_each("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_a_node_is_not_pickled(node: Any, protocol: int) -> None:
     with pytest.raises(TypeError, match=r"pickle str\(node\)"):
         pickle.dumps(node, protocol)
@@ -238,7 +239,7 @@ def test_asyncio_takes_a_node_for_nothing_of_its_own(node: Any) -> None:
     assert not inspect.isawaitable(node)
 
 
-@pytest.mark.parametrize("gathered", [False, True])
+@for_each("gathered", [False, True])
 def test_a_node_is_not_awaited(node: Any, gathered: bool) -> None:
     async def wait() -> None:
         await (asyncio.gather(node) if gathered else node)
@@ -259,7 +260,7 @@ def pretty(node: Any) -> str:
     return pretty_repr(node)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "show",
     [
         lambda node, console: console.print({"a": [node]}),
@@ -281,7 +282,7 @@ def test_rich_prints_a_node_as_its_template(node: Any) -> None:
     assert out.getvalue() == f"{node}\n"
 
 
-@pytest.mark.parametrize("everything", [False, True])
+@for_each("everything", [False, True])
 def test_rich_inspects_a_node(node: Any, everything: bool) -> None:
     import rich
 
@@ -329,7 +330,7 @@ def test_pprint_and_format_print(node: Any) -> None:
     assert f"{node}" == str(node)
 
 
-@pytest.mark.parametrize("make", [mock.create_autospec, lambda spec: mock.Mock(spec=spec)])
+@for_each("make", [mock.create_autospec, lambda spec: mock.Mock(spec=spec)])
 def test_mock_copies_a_nodes_shape(node: Any, make: Callable[[Any], Any]) -> None:
     made = make(node)
 
@@ -346,7 +347,7 @@ def test_mock_copies_the_clients_class() -> None:
 INTERFACES = sorted({*collections.abc.__all__} - {"ByteString"})  # which is deprecated
 
 
-@pytest.mark.parametrize("name", INTERFACES)
+@for_each("name", INTERFACES)
 def test_a_node_is_hashable_and_nothing_else(client: Client, name: str) -> None:
     interface = getattr(collections.abc, name)
 
@@ -364,7 +365,7 @@ def assign(node: Any) -> None:
     node["x"] = 1
 
 
-@pytest.mark.parametrize(
+@for_each(
     "operation",
     [
         iter,
@@ -397,12 +398,12 @@ def test_a_node_is_true(node: Any) -> None:
     assert bool(node) is True
 
 
-@pytest.mark.parametrize("name", ["__len__", "__html__", "__array__", "__fspath__", "__wrapped__"])
+@for_each("name", ["__len__", "__html__", "__array__", "__fspath__", "__wrapped__"])
 def test_no_node_answers_to_python_s_own_names(node: Any, name: str) -> None:
     assert not hasattr(node, name)
 
 
-@pytest.mark.parametrize(("text", "offered"), OFFERED.items())
+@for_each("text, offered", OFFERED.items())
 def test_dir_lists_what_can_be_had(names: dict[str, Any], text: str, offered: set[str]) -> None:
     assert set(dir(eval(text, names))) >= offered
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.crypto import AesEcb, Hash
 from wechatpay_chain.exceptions import DecryptionError, EncryptionError
@@ -22,12 +23,12 @@ UNDECIPHERED = (
 )
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_encrypting_gives_what_php_gives(row: dict[str, str]) -> None:
     assert AesEcb.encrypt(row["plaintext"], row["key"]) == row["ciphertext"]
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_decrypting_takes_what_php_gives(row: dict[str, str]) -> None:
     assert AesEcb.decrypt(row["ciphertext"], row["key"]) == row["plaintext"]
 

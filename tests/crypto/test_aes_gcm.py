@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.crypto import AesGcm
 from wechatpay_chain.exceptions import DecryptionError, EncryptionError
@@ -93,8 +94,8 @@ def refused(**changes: Any) -> str:
 SEALED = base64.b64decode(SAMPLE["ciphertext"])
 
 
-@pytest.mark.parametrize("at", [0, 1, len(SEALED) // 2, -17, -16, -8, -1])
-@pytest.mark.parametrize("bit", [0, 7])
+@for_each("at", [0, 1, len(SEALED) // 2, -17, -16, -8, -1])
+@for_each("bit", [0, 7])
 def test_an_altered_ciphertext_or_tag_is_refused(at: int, bit: int) -> None:
     altered = bytearray(SEALED)
     altered[at] ^= 1 << bit
@@ -110,8 +111,8 @@ def test_no_altered_byte_goes_unnoticed(at: int, by: int) -> None:
     assert refused(ciphertext=base64.b64encode(altered).decode()) == UNDECIPHERED
 
 
-@pytest.mark.parametrize("part", ["key", "iv", "aad"])
-@pytest.mark.parametrize("at", [0, 5, -1])
+@for_each("part", ["key", "iv", "aad"])
+@for_each("at", [0, 5, -1])
 def test_an_altered_key_nonce_or_associated_data_is_refused(part: str, at: int) -> None:
     assert refused(**{part: flipped(SAMPLE[part], at)}) == UNDECIPHERED
 

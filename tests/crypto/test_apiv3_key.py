@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.recorder import configuration
+from support.rows import for_each
 
 from wechatpay_chain import Builder
 from wechatpay_chain.certificates import Certificates
@@ -33,15 +34,15 @@ def take(request: pytest.FixtureRequest, identity: Identity) -> Take:
     return places[request.param]
 
 
-@pytest.mark.parametrize("key", ["k" * 32, b"k" * 32, "中" * 10 + "ab"])
+@for_each("key", ["k" * 32, b"k" * 32, "中" * 10 + "ab"])
 def test_thirty_two_bytes_are_taken(take: Take, key: str | bytes) -> None:
     take(key)
 
     assert len(read_apiv3_key(key)) == 32
 
 
-@pytest.mark.parametrize(
-    ("key", "said"),
+@for_each(
+    "key, said",
     [
         ("", "apiv3_key is missing"),
         ("hush", "must be 32 bytes long, this one has 4;"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import NOW, SERIAL, VECTORS, Answer, Terminal, client_of, signed
+from support.rows import for_each
 
 from wechatpay_chain.util import MediaUtil
 
@@ -32,7 +33,7 @@ def options_of(vector: dict[str, Any]) -> dict[str, Any]:
     return options
 
 
-@pytest.mark.parametrize("vector", PHP["requests"], ids=lambda vector: vector["path"])
+@for_each("vector", PHP["requests"], called=lambda vector: vector["path"])
 def test_a_request_is_signed_as_by_the_php_sdk(vector: dict[str, Any]) -> None:
     terminal = Terminal(signed(timestamp=vector["timestamp"]))
     client = client_of(terminal, clock=lambda: vector["timestamp"], nonce=lambda: vector["nonce"])
@@ -59,7 +60,7 @@ def test_a_request_is_signed_as_by_openssl(vector: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("streamed", [False, True], ids=["whole", "streamed"])
-@pytest.mark.parametrize("vector", PHP["answers"], ids=lambda vector: vector["what"])
+@for_each("vector", PHP["answers"], called=lambda vector: vector["what"])
 def test_an_answer_signed_by_the_php_sdk_verifies(vector: dict[str, Any], streamed: bool) -> None:
     response = answered(vector, raw(vector["base64"]), "v3/x", "get", streamed)
 
@@ -68,7 +69,7 @@ def test_an_answer_signed_by_the_php_sdk_verifies(vector: dict[str, Any], stream
 
 
 @pytest.mark.parametrize("streamed", [False, True], ids=["whole", "streamed"])
-@pytest.mark.parametrize("vector", OPENSSL["answers"], ids=lambda vector: vector["what"])
+@for_each("vector", OPENSSL["answers"], called=lambda vector: vector["what"])
 def test_an_answer_signed_by_openssl_verifies(vector: dict[str, Any], streamed: bool) -> None:
     body = raw(vector["body"])
     given = {**vector, "timestamp": str(NOW), "nonce": "b2N5cTq7XwLr4KzE9mHs1VdJ8pYtA6Gf"}

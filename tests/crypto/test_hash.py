@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.crypto import Hash
 from wechatpay_chain.exceptions import EncodingError
@@ -121,7 +122,7 @@ REFUSED: list[tuple[Callable[[], object], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("call", "text"), REFUSED)
+@for_each("call, text", REFUSED)
 def test_what_is_no_text_or_key_is_refused_by_its_name(
     call: Callable[[], object], text: str
 ) -> None:
@@ -132,7 +133,7 @@ def test_what_is_no_text_or_key_is_refused_by_its_name(
     assert caught.value.path == text.partition(":")[0]
 
 
-@pytest.mark.parametrize("algorithm", ["", "sha-256", "crc32", "nope", "shake_128", None, 256])
+@for_each("algorithm", ["", "sha-256", "crc32", "nope", "shake_128", None, 256])
 def test_an_unknown_algorithm_is_refused_with_those_there_are(algorithm: Any) -> None:
     with pytest.raises(EncodingError, match=r"^algorithm: expected one of md5, sha1, .*sha3-512"):
         Hash.hmac("x", "k", algorithm)

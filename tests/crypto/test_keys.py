@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.crypto import (
     Rsa,
@@ -96,7 +97,7 @@ shapes = pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 
 
 @shapes
-@pytest.mark.parametrize("name", ["rsa_pkcs8", "rsa_pkcs1"])
+@for_each("name", ["rsa_pkcs8", "rsa_pkcs1"])
 def test_a_private_key_loads_from(
     name: str, shape: Callable[[str], object], key: RSAPrivateKey
 ) -> None:
@@ -104,7 +105,7 @@ def test_a_private_key_loads_from(
 
 
 @shapes
-@pytest.mark.parametrize("name", ["rsa_spki", "rsa_public_pkcs1", "rsa_certificate"])
+@for_each("name", ["rsa_spki", "rsa_public_pkcs1", "rsa_certificate"])
 def test_a_public_key_loads_from(
     name: str, shape: Callable[[str], object], key: RSAPrivateKey
 ) -> None:
@@ -116,9 +117,9 @@ def test_a_certificate_loads_from(shape: Callable[[str], object]) -> None:
     assert certificate_serial(load_certificate(shape("rsa_certificate"))) == SERIAL
 
 
-@pytest.mark.parametrize("name", ["rsa_encrypted_pkcs8", "rsa_encrypted_pkcs1"])
-@pytest.mark.parametrize("shape", ["PEM text", "CRLF", "indented", "text before", "a path object"])
-@pytest.mark.parametrize("passphrase", [PASSPHRASE, PASSPHRASE.encode()])
+@for_each("name", ["rsa_encrypted_pkcs8", "rsa_encrypted_pkcs1"])
+@for_each("shape", ["PEM text", "CRLF", "indented", "text before", "a path object"])
+@for_each("passphrase", [PASSPHRASE, PASSPHRASE.encode()])
 def test_an_encrypted_private_key_opens_with_its_passphrase(
     name: str, shape: str, passphrase: str | bytes, key: RSAPrivateKey
 ) -> None:
@@ -218,16 +219,14 @@ MISPLACED = [
 ]
 
 
-@pytest.mark.parametrize(("load", "name", "held", "wanted"), MISPLACED)
+@for_each("load, name, held, wanted", MISPLACED)
 def test_another_kind_is_named_with_what_is_wanted(
     load: Callable[[object], object], name: str, held: str, wanted: str
 ) -> None:
     assert f": this is {held}; {wanted}" in refused(load, pem(name))
 
 
-@pytest.mark.parametrize(
-    ("load", "name", "held", "wanted"), [m for m in MISPLACED if m[1] != "rsa_encrypted_pkcs1"]
-)
+@for_each("load, name, held, wanted", [m for m in MISPLACED if m[1] != "rsa_encrypted_pkcs1"])
 def test_another_kind_is_named_without_markers_too(
     load: Callable[[object], object], name: str, held: str, wanted: str
 ) -> None:
@@ -256,15 +255,15 @@ def test_loaded_objects_of_another_kind_are_refused(key: RSAPrivateKey) -> None:
     assert "this is a private key" in refused(load_certificate, key)
 
 
-@pytest.mark.parametrize(
-    ("load", "name"),
+@for_each(
+    "load, name",
     [
         (load_private_key, "ec_pkcs8"),
         (load_public_key, "ec_spki"),
         (load_public_key, "ec_certificate"),
     ],
 )
-@pytest.mark.parametrize("shape", ["PEM text", "bare base64"])
+@for_each("shape", ["PEM text", "bare base64"])
 def test_an_elliptic_curve_key_is_refused(
     load: Callable[[object], object], name: str, shape: str
 ) -> None:
@@ -320,8 +319,8 @@ def test_a_short_key_is_refused(load: Callable[[object], object], name: str) -> 
     assert "this RSA key has 1024 bits, WeChat Pay's have 2048" in refused(load, pem(name))
 
 
-@pytest.mark.parametrize("name", ["rsa_encrypted_pkcs8", "rsa_encrypted_pkcs1"])
-@pytest.mark.parametrize("passphrase", [None, "", b""])
+@for_each("name", ["rsa_encrypted_pkcs8", "rsa_encrypted_pkcs1"])
+@for_each("passphrase", [None, "", b""])
 def test_a_missing_passphrase_is_asked_for(name: str, passphrase: str | bytes | None) -> None:
     text = refused(load_private_key, (pem(name), passphrase))
 
@@ -364,15 +363,15 @@ NOTHING: list[tuple[object, str]] = [
 ]
 
 
-@pytest.mark.parametrize("load", [load_private_key, load_public_key, load_certificate])
-@pytest.mark.parametrize(("thing", "text"), NOTHING)
+@for_each("load", [load_private_key, load_public_key, load_certificate])
+@for_each("thing, text", NOTHING)
 def test_what_holds_no_key_is_described(
     load: Callable[[object], object], thing: object, text: str
 ) -> None:
     assert f": {text}" in refused(load, thing)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "path",
     [
         "/etc/no-such-folder/apiclient_key",
@@ -530,7 +529,7 @@ def _strings(thing: object) -> str:
 
 
 @pytest.mark.parametrize("make", SECRETS.values(), ids=SECRETS.keys())
-@pytest.mark.parametrize("load", [load_private_key, load_public_key, load_certificate])
+@for_each("load", [load_private_key, load_public_key, load_certificate])
 def test_no_piece_of_a_secret_is_in_the_error_or_its_traceback(
     load: Callable[[object], object], make: Callable[[], object]
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.crypto import (
     MessageVerifier,
@@ -81,7 +82,7 @@ def test_a_signature_with_any_byte_altered_does_not_verify(at: int, by: int) -> 
 GOOD = rows("signatures")[1]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "signature",
     [
         "",
@@ -166,7 +167,7 @@ def test_the_plaintext_is_not_in_the_error() -> None:
 CIPHERTEXT = rows("oaep")[0]["ciphertext"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "ciphertext",
     ["", "!", "密文", CIPHERTEXT[:-1], CIPHERTEXT[:-4], "A" + CIPHERTEXT[1:], CIPHERTEXT + "AAAA"],
 )

@@ -23,6 +23,7 @@ from support.documents import (
     snippets,
     tables,
 )
+from support.rows import for_each
 
 from wechatpay_chain import (
     Builder,
@@ -263,7 +264,7 @@ def spellings() -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("written", "path"), spellings())
+@for_each("written, path", spellings())
 def test_a_path_is_spelled_as_the_table_says(written: str, path: str, client: Client) -> None:
     assert str(eval(written, {"client": client})) == path
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 import pytest
 from support.answers import Terminal, client_of
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import EncodingError, RequestOptionError
 from wechatpay_chain.util import MediaUtil
@@ -62,7 +63,7 @@ def test_json_is_compact_utf8_in_the_order_given(verb: str) -> None:
 
 
 @both
-@pytest.mark.parametrize(("value", "body"), [({}, b"{}"), ([], b"[]"), ([1], b"[1]"), (0, b"0")])
+@for_each("value, body", [({}, b"{}"), ([], b"[]"), ([1], b"[1]"), (0, b"0")])
 def test_empty_json_is_a_body(verb: str, value: object, body: bytes) -> None:
     assert sent(verb, json=value).body == body
 
@@ -102,7 +103,7 @@ UNENCODABLE: list[tuple[Any, str]] = [
 
 
 @both
-@pytest.mark.parametrize(("value", "path"), UNENCODABLE)
+@for_each("value, path", UNENCODABLE)
 def test_what_json_would_lose_is_refused_with_its_path(verb: str, value: Any, path: str) -> None:
     order = {"mchid": "1", "amount": {"total": value}}
 
@@ -114,7 +115,7 @@ def test_what_json_would_lose_is_refused_with_its_path(verb: str, value: Any, pa
 
 
 @both
-@pytest.mark.parametrize("text", ['{"a":1}', b'{"a":1}', "text"])
+@for_each("text", ['{"a":1}', b'{"a":1}', "text"])
 def test_ready_text_does_not_belong_in_json(verb: str, text: object) -> None:
     assert_refused(EncodingError, "ready content goes to body=", verb, json=text)
 
@@ -218,7 +219,7 @@ def read_before(file: io.BytesIO) -> io.BytesIO:
 
 
 @both
-@pytest.mark.parametrize("kind", BODIES)
+@for_each("kind", BODIES)
 def test_a_body_is_sent_and_signed_as_it_is(verb: str, kind: str) -> None:
     request = sent(verb, body=BODIES[kind]())
 
@@ -277,7 +278,7 @@ def test_what_is_no_body_is_refused(verb: str, body: object, why: str) -> None:
 
 
 @both
-@pytest.mark.parametrize("kind", BODIES)
+@for_each("kind", BODIES)
 def test_a_middleware_that_sends_again_sends_the_same_body(verb: str, kind: str) -> None:
     terminal = Terminal()
 
@@ -310,7 +311,7 @@ def test_form_params_are_a_form(verb: str) -> None:
 
 
 @both
-@pytest.mark.parametrize("params", ["a=1", [("a", 1)], 7])
+@for_each("params", ["a=1", [("a", 1)], 7])
 def test_form_params_take_a_mapping(verb: str, params: object) -> None:
     assert_refused(RequestOptionError, "form_params takes a mapping", verb, form_params=params)
 
@@ -329,7 +330,7 @@ PARTS: list[dict[str, Any]] = [
 
 
 @both
-@pytest.mark.parametrize("given", ["parts", "media", "stream"])
+@for_each("given", ["parts", "media", "stream"])
 def test_of_an_upload_everything_is_sent_and_the_meta_signed(verb: str, given: str) -> None:
     media = MediaUtil("a.jpg", b"\xff\xd8picture")
     bodies: dict[str, Any] = {"parts": PARTS, "media": media, "stream": media.get_stream()}
@@ -344,7 +345,7 @@ def test_of_an_upload_everything_is_sent_and_the_meta_signed(verb: str, given: s
 
 
 @both
-@pytest.mark.parametrize(
+@for_each(
     "headers",
     [
         {},
@@ -395,7 +396,7 @@ def test_a_write_without_a_body_says_what_it_would_be(verb: str, kind: str | Non
 
 
 @both
-@pytest.mark.parametrize(
+@for_each(
     "options",
     [
         {"json": {}, "body": b""},

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from support.answers import Terminal, client_at, client_of, signed, unsigned
+from support.rows import for_each
 from support.servers import Server, reply
 
 from wechatpay_chain.exceptions import (
@@ -65,8 +66,8 @@ def test_without_drops_in_any_case_and_leaves_the_original() -> None:
     assert len(headers) == 2
 
 
-@pytest.mark.parametrize(
-    ("other", "equal"),
+@for_each(
+    "other, equal",
     [
         (Headers({"X-a": "1"}), True),
         (Headers({"x-A": "1"}), True),
@@ -108,7 +109,7 @@ def test_copies_are_equal(copied: Any) -> None:
     assert dict(copied(headers)) == {"via": "a, b"}
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         "Authorization",
@@ -145,9 +146,9 @@ def test_headers_of_the_call_win_over_the_clients_and_these_over_the_defaults() 
     assert found["User-Agent"].startswith("wechatpay-chain/")
 
 
-@pytest.mark.parametrize("verb", ["get", "get_async"])
-@pytest.mark.parametrize(
-    ("headers", "why"),
+@for_each("verb", ["get", "get_async"])
+@for_each(
+    "headers, why",
     [
         ("X: 1", "a mapping of text to text, not str"),
         ([("X", "1")], "not list"),

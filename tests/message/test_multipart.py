@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 from werkzeug.test import EnvironBuilder
 
 from wechatpay_chain.exceptions import RequestOptionError
@@ -106,8 +107,8 @@ def test_no_parts_make_a_closing_line_only() -> None:
     assert build().to_bytes() == b"--line--\r\n"
 
 
-@pytest.mark.parametrize(
-    ("filename", "written"),
+@for_each(
+    "filename, written",
     [
         ('a"b.jpg', 'filename="a%22b.jpg"'),
         ("a\r\nb.jpg", 'filename="a%0D%0Ab.jpg"'),
@@ -205,8 +206,8 @@ def test_a_part_without_a_file_has_no_content_type() -> None:
     assert build({"name": "a", "contents": "b"}).parts[0].headers == {}
 
 
-@pytest.mark.parametrize(
-    ("filename", "kind"),
+@for_each(
+    "filename, kind",
     [
         ("a.jpg", "image/jpeg"),
         ("a.JPG", "image/jpeg"),
@@ -280,7 +281,7 @@ FAULTS: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("part", "text"), FAULTS)
+@for_each("part, text", FAULTS)
 def test_a_malformed_part_is_named(part: Any, text: str) -> None:
     assert refused(META, part) == text
 

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from support.answers import Answer, Terminal, client_at, client_of, proof, signed, unsigned
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply
 
 from wechatpay_chain import Response
@@ -69,8 +70,8 @@ def test_there_need_not_be_a_request_id() -> None:
 # The body as text and as JSON
 
 
-@pytest.mark.parametrize(
-    ("content_type", "body", "text"),
+@for_each(
+    "content_type, body, text",
     [
         ("", "商户".encode(), "商户"),
         ("text/plain", b"\xff", "�"),

@@ -15,6 +15,7 @@ from wsgiref.util import setup_testing_defaults
 import pytest
 import urllib3
 from support.notices import notice, taker
+from support.rows import for_each
 from werkzeug.datastructures import Headers as WerkzeugHeaders
 from werkzeug.test import EnvironBuilder
 from werkzeug.wrappers import Request as WerkzeugRequest
@@ -121,12 +122,12 @@ SOURCES: dict[str, Callable[[], object]] = {
 }
 
 
-@pytest.mark.parametrize("source", SOURCES)
+@for_each("source", SOURCES)
 def test_headers_are_read_from(source: str) -> None:
     assert read_fields(SOURCES[source]()) == READ
 
 
-@pytest.mark.parametrize("source", SOURCES)
+@for_each("source", SOURCES)
 def test_a_notification_is_taken_with(source: str) -> None:
     found = taker().parse(SOURCES[source](), NOTICE.body)
 
@@ -152,8 +153,8 @@ TWICE: dict[str, Callable[[str, str], object]] = {
 }
 
 
-@pytest.mark.parametrize("way", TWICE)
-@pytest.mark.parametrize("name", SIGNED)
+@for_each("way", TWICE)
+@for_each("name", SIGNED)
 def test_two_values_of_a_header_are_an_error_and_not_a_choice(name: str, way: str) -> None:
     with pytest.raises(DuplicateHeaderError, match=f"two different {name} headers") as caught:
         taker().parse(TWICE[way](name, "other"), NOTICE.body)
@@ -162,8 +163,8 @@ def test_two_values_of_a_header_are_an_error_and_not_a_choice(name: str, way: st
     assert "other" not in str(caught.value)
 
 
-@pytest.mark.parametrize("way", TWICE)
-@pytest.mark.parametrize("name", SIGNED)
+@for_each("way", TWICE)
+@for_each("name", SIGNED)
 def test_the_same_value_twice_is_one_value(name: str, way: str) -> None:
     assert taker().parse(TWICE[way](name, FIELDS[name]), NOTICE.body).id
 
@@ -229,7 +230,7 @@ REFUSED: dict[str, tuple[object, str]] = {
 }
 
 
-@pytest.mark.parametrize("case", REFUSED)
+@for_each("case", REFUSED)
 def test_what_holds_no_headers_is_refused_by_name(case: str) -> None:
     headers, text = REFUSED[case]
 
@@ -259,7 +260,7 @@ BODIES: dict[str, object] = {
 }
 
 
-@pytest.mark.parametrize("case", BODIES)
+@for_each("case", BODIES)
 def test_a_body_that_is_not_raw_is_refused_with_how_to_get_it(case: str) -> None:
     with pytest.raises(NotificationInputError) as caught:
         taker().parse(FIELDS, BODIES[case])  # type: ignore[arg-type] # that is what is tested

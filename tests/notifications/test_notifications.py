@@ -28,6 +28,7 @@ from support.answers import (
     stranger_key,
 )
 from support.notices import APIV3_KEY, PLAIN, compact, document, notice, parsed, taker
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import (
     ConfigurationError,
@@ -111,7 +112,7 @@ OPTIONAL = {
 }
 
 
-@pytest.mark.parametrize("case", OPTIONAL)
+@for_each("case", OPTIONAL)
 def test_what_some_events_lack_is_not_needed(case: str) -> None:
     assert parsed(notice(compact(OPTIONAL[case]))).resource == PLAIN
 
@@ -260,7 +261,7 @@ MALFORMED: dict[str, tuple[bytes, type[NotificationError], str]] = {
 }
 
 
-@pytest.mark.parametrize("case", MALFORMED)
+@for_each("case", MALFORMED)
 def test_a_signed_one_of_another_shape_is_told_by_what_is_wrong(case: str) -> None:
     body, kind, text = MALFORMED[case]
 
@@ -281,7 +282,7 @@ SEALS = {
 }
 
 
-@pytest.mark.parametrize("case", SEALS)
+@for_each("case", SEALS)
 def test_a_resource_that_does_not_decrypt_is_an_error_of_this_side(case: str) -> None:
     with pytest.raises(ResourceDecryptionError) as caught:
         parsed(notice(compact(document(inner=SEALS[case]))))
@@ -414,13 +415,13 @@ STATUSES: dict[WeChatPayError | Exception, int] = {
 }
 
 
-@pytest.mark.parametrize("error", STATUSES, ids=lambda error: type(error).__name__)
+@for_each("error", STATUSES, called=lambda error: type(error).__name__)
 def test_each_error_knows_its_status(error: Exception) -> None:
     assert http_status_of(error) == STATUSES[error]
     assert Notifications.refuse(error).status == STATUSES[error]
 
 
-@pytest.mark.parametrize("status", [200, 204, 302, 399, 600, True, "500", None, 500.0])
+@for_each("status", [200, 204, 302, 399, 600, True, "500", None, 500.0])
 def test_no_error_can_be_answered_with_success(status: object) -> None:
     error = RuntimeError("x")
     error.http_status = status  # type: ignore[attr-defined] # as other libraries' errors have it
@@ -428,7 +429,7 @@ def test_no_error_can_be_answered_with_success(status: object) -> None:
     assert Notifications.refuse(error).status == 500
 
 
-@pytest.mark.parametrize("status", [200, 204, 302, 399, 600, True, "500", 500.0])
+@for_each("status", [200, 204, 302, 399, 600, True, "500", 500.0])
 def test_a_refusal_is_never_a_success(status: Any) -> None:
     with pytest.raises(NotificationInputError, match="from 400 to 599"):
         Notifications.refuse("x", status)
@@ -581,7 +582,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
-@pytest.mark.parametrize("case", WRONG)
+@for_each("case", WRONG)
 def test_what_cannot_be_used_is_told_when_it_is_made(case: str) -> None:
     given, text = WRONG[case]
 

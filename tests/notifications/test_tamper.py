@@ -62,7 +62,7 @@ def test_untouched_it_is_taken() -> None:
 
 
 @pytest.mark.parametrize("value", [None, ""], ids=["missing", "empty"])
-@pytest.mark.parametrize("name", HEADERS)
+@for_each("name", HEADERS)
 def test_a_header_is_needed_and_named(name: str, value: str | None) -> None:
     error = refused(GOOD.with_header(name, value), MissingSignatureHeaderError)
 
@@ -115,7 +115,7 @@ ALTERED = {
 }
 
 
-@pytest.mark.parametrize("case", ALTERED)
+@for_each("case", ALTERED)
 def test_a_header_cannot_be_altered(case: str) -> None:
     refused(GOOD.with_header(*ALTERED[case]), SignatureMismatchError)
 
@@ -130,7 +130,7 @@ def test_a_probe_is_told_from_other_wrong_signatures(value: str) -> None:
 SERIALS = ["PUB_KEY_ID_9", PUBLIC_KEY_ID[:-1], PUBLIC_KEY_ID + " ", "0000", "F" * 5000, "A\r\nB: 1"]
 
 
-@pytest.mark.parametrize("serial", SERIALS)
+@for_each("serial", SERIALS)
 def test_an_unknown_key_proves_nothing_and_the_known_are_named(serial: str) -> None:
     error = refused(notice(serial=serial), UnknownSerialError)
 
@@ -175,7 +175,7 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize("time", TIMES)
+@for_each("time", TIMES)
 def test_a_time_that_is_none_is_stale(time: str) -> None:
     refused(notice(timestamp=time), StaleTimestampError)
 
@@ -211,7 +211,7 @@ CHANGED = {
 }
 
 
-@pytest.mark.parametrize("case", CHANGED)
+@for_each("case", CHANGED)
 def test_the_body_cannot_be_changed(case: str) -> None:
     refused(GOOD.with_body(CHANGED[case]), SignatureMismatchError)
 
@@ -257,7 +257,7 @@ HINTS = {
 }
 
 
-@pytest.mark.parametrize("case", HINTS)
+@for_each("case", HINTS)
 def test_a_body_written_anew_is_told_by_its_marks(case: str) -> None:
     body, marks = HINTS[case]
 
@@ -295,7 +295,7 @@ PLAIN_MISMATCHES = {
 }
 
 
-@pytest.mark.parametrize("case", PLAIN_MISMATCHES)
+@for_each("case", PLAIN_MISMATCHES)
 def test_a_body_without_such_marks_gets_no_such_hint(case: str) -> None:
     error = refused(GOOD.with_body(PLAIN_MISMATCHES[case]), SignatureMismatchError)
 

@@ -27,6 +27,7 @@ from support.notices_v2 import (
     signed,
     taker,
 )
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import (
     ConfigurationError,
@@ -67,7 +68,7 @@ EVENT = {
 # What it says
 
 
-@pytest.mark.parametrize("vector", VECTOR["notifications"], ids=lambda vector: vector["what"])
+@for_each("vector", VECTOR["notifications"], called=lambda vector: vector["what"])
 def test_one_made_by_the_php_sdk_is_taken(vector: dict[str, Any]) -> None:
     notifications = Notifications(
         secret=VECTOR["secret"], apiv3_key=VECTOR["apiv3_key"], mchid=VECTOR["mchid"]
@@ -119,7 +120,7 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@for_each("kind", KINDS)
 def test_its_kind_follows_from_its_fields(kind: str | None) -> None:
     found = parsed(signed(KINDS[kind]))
 
@@ -154,7 +155,7 @@ DEPOSIT_FREE: dict[str, tuple[dict[str, str], str | None, type[WeChatPayError]]]
 }
 
 
-@pytest.mark.parametrize("case", DEPOSIT_FREE)
+@for_each("case", DEPOSIT_FREE)
 def test_a_deposit_free_orders_that_does_not_open_is_refused(case: str) -> None:
     others, key, error = DEPOSIT_FREE[case]
 
@@ -239,7 +240,7 @@ ERRORS = {
 }
 
 
-@pytest.mark.parametrize("case", ERRORS)
+@for_each("case", ERRORS)
 def test_an_error_is_answered_in_fixed_words(case: str) -> None:
     body, words = ERRORS[case]
     with pytest.raises(WeChatPayError) as caught:
@@ -306,12 +307,12 @@ OTHER = {
 }
 
 
-@pytest.mark.parametrize("case", SAME)
+@for_each("case", SAME)
 def test_the_same_event_is_handled_once(case: str) -> None:
     assert same(*SAME[case])
 
 
-@pytest.mark.parametrize("case", OTHER)
+@for_each("case", OTHER)
 def test_another_event_is_another(case: str) -> None:
     assert not same(signed(), OTHER[case])
 
@@ -435,8 +436,8 @@ def test_a_merchant_is_compared_where_it_is_known(mchid: Any) -> None:
     assert parsed(signed(), mchid=mchid).kind == "payment"
 
 
-@pytest.mark.parametrize("field", ["mch_id", "mchid", "combine_mch_id"])
-@pytest.mark.parametrize("number", ["1900000999", MCHID + "0", f" {MCHID}"])
+@for_each("field", ["mch_id", "mchid", "combine_mch_id"])
+@for_each("number", ["1900000999", MCHID + "0", f" {MCHID}"])
 def test_one_for_another_merchant_is_refused(field: str, number: str) -> None:
     with pytest.raises(WrongMerchantError, match=f"for {field}") as caught:
         parsed(signed(**{field: number}))
@@ -511,7 +512,7 @@ UNREADABLE: dict[str, tuple[bytes, str]] = {
 }
 
 
-@pytest.mark.parametrize("case", UNREADABLE)
+@for_each("case", UNREADABLE)
 def test_what_is_no_xml_is_refused_and_says_why(case: str) -> None:
     body, words = UNREADABLE[case]
 

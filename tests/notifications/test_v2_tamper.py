@@ -54,8 +54,8 @@ def changed(name: str, value: str) -> bytes:
 # Fields
 
 
-@pytest.mark.parametrize("name", [n for n in PAYMENT if n != "return_code"])
-@pytest.mark.parametrize("how", ["altered", "emptied", "removed", "doubled", "with a blank"])
+@for_each("name", [n for n in PAYMENT if n != "return_code"])
+@for_each("how", ["altered", "emptied", "removed", "doubled", "with a blank"])
 def test_no_field_can_be_touched(name: str, how: str) -> None:
     bodies = {
         "altered": changed(name, PAYMENT[name] + "0"),
@@ -68,16 +68,14 @@ def test_no_field_can_be_touched(name: str, how: str) -> None:
     refused(bodies[how], MalformedNotificationError if how == "doubled" else SignatureMismatchError)
 
 
-@pytest.mark.parametrize("name", [n for n in PAYMENT if n != "return_code"])
+@for_each("name", [n for n in PAYMENT if n != "return_code"])
 def test_no_field_can_change_its_name(name: str) -> None:
     fields = {(n.upper() if n == name else n): v for n, v in WHOLE.items()}
 
     refused(document(fields))
 
 
-@pytest.mark.parametrize(
-    "name", ["aaa", "settlement_total_fee", "zzz", "Sign", "key", "sub_mch_id"]
-)
+@for_each("name", ["aaa", "settlement_total_fee", "zzz", "Sign", "key", "sub_mch_id"])
 def test_no_field_can_be_added(name: str) -> None:
     refused(changed(name, "1"))
 
@@ -129,7 +127,7 @@ SIGNS = {
 }
 
 
-@pytest.mark.parametrize("case", SIGNS)
+@for_each("case", SIGNS)
 def test_the_sign_cannot_be_altered(case: str) -> None:
     refused(changed("sign", SIGNS[case]))
 
@@ -155,9 +153,9 @@ def test_a_field_that_only_looks_like_a_sign_type_is_signed_like_others() -> Non
     assert parsed(signed(algorithm="ROT13")).sign_type == "MD5"
 
 
-@pytest.mark.parametrize("sign_type", TYPES)
-@pytest.mark.parametrize("field", ["sign_type", "algorithm"])
-@pytest.mark.parametrize("by", ["MD5", "HMAC-SHA256"])
+@for_each("sign_type", TYPES)
+@for_each("field", ["sign_type", "algorithm"])
+@for_each("by", ["MD5", "HMAC-SHA256"])
 def test_no_sign_type_can_be_added_or_switched(sign_type: str, field: str, by: str) -> None:
     for fields in (PAYMENT, {**PAYMENT, field: by}):
         whole = {**fields, "sign": sign(fields, by), field: sign_type}
@@ -191,7 +189,7 @@ MOVED = [
 ]
 
 
-@pytest.mark.parametrize(("into", "hidden"), MOVED)
+@for_each("into, hidden", MOVED)
 def test_a_field_cannot_be_hidden_in_the_value_before_it(into: str, hidden: str) -> None:
     names = sorted(PAYMENT)
     inside = names[names.index(into) + 1 : names.index(hidden) + 1]
@@ -204,7 +202,7 @@ def test_a_field_cannot_be_hidden_in_the_value_before_it(into: str, hidden: str)
     assert "in its value" in refused(document({**fields, f"{into}_": ""}))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "attach",
     ["uid=1&out_trade_no=2&total_fee=3", "a=1&b=2", "&", "=", "a&transaction_id=", "&mch_id"],
 )
@@ -248,7 +246,7 @@ CIPHERTEXTS = {
 }
 
 
-@pytest.mark.parametrize("case", CIPHERTEXTS)
+@for_each("case", CIPHERTEXTS)
 def test_what_is_encrypted_cannot_be_cut_or_replaced(case: str) -> None:
     refused(document(refund(req_info=base64.b64encode(CIPHERTEXTS[case]).decode())))
 
@@ -266,7 +264,7 @@ CONTENTS = {
 }
 
 
-@pytest.mark.parametrize("case", CONTENTS)
+@for_each("case", CONTENTS)
 def test_what_is_encrypted_must_be_a_flat_document(case: str) -> None:
     text = refused(document(refund(req_info=sealed(CONTENTS[case]))))
 

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.promises import stop_if_stuck
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import WaitTimeoutError
 from wechatpay_chain.promise import (
@@ -68,9 +69,9 @@ def test_nothing_gives_nothing(gather: Callable[[Any], Any], nothing: Any) -> No
     assert gather(nothing) == nothing
 
 
-@pytest.mark.parametrize("gather", [all_, unwrap, all_settled])
-@pytest.mark.parametrize(
-    ("given", "told"),
+@for_each("gather", [all_, unwrap, all_settled])
+@for_each(
+    "given, told",
     [
         ([fulfilled(1), 2], r"promises\[1\] must be a promise, not int"),
         ({"a": "b"}, r"promises\['a'\] must be a promise, not str"),

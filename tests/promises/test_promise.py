@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.promises import Held, stop_if_stuck
+from support.rows import for_each
 
 from wechatpay_chain.promise import (
     FULFILLED,
@@ -80,8 +81,8 @@ def test_the_representation_tells_the_state_and_nothing_else() -> None:
     assert repr(fulfilled("secret")) == "<Promise fulfilled>"
 
 
-@pytest.mark.parametrize("callback", ["text", 1, [], object()])
-@pytest.mark.parametrize("position", ["on_fulfilled", "on_rejected"])
+@for_each("callback", ["text", 1, [], object()])
+@for_each("position", ["on_fulfilled", "on_rejected"])
 def test_a_callback_that_is_no_function_is_refused_at_once(callback: Any, position: str) -> None:
     with pytest.raises(TypeError, match=rf"{position} must be a function"):
         fulfilled(1).then(**{position: callback})

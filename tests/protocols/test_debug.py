@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from support.answers import Answer, Terminal, client_at, client_of, signed, unsigned
 from support.recorder import Unverified
+from support.rows import for_each
 from support.servers import Action, Server, reply, unused_port
 
 from wechatpay_chain import HandlerStack
@@ -159,8 +160,8 @@ def test_a_failure_of_the_network_is_written(kind: type[Exception]) -> None:
 # Where to write
 
 
-@pytest.mark.parametrize("verb", ["get", "get_async"])
-@pytest.mark.parametrize("debug", ["debug.log", Path("debug.log"), 1, io.BytesIO(), object()])
+@for_each("verb", ["get", "get_async"])
+@for_each("debug", ["debug.log", Path("debug.log"), 1, io.BytesIO(), object()])
 def test_what_takes_no_text_is_refused_before_sending(verb: str, debug: Any) -> None:
     terminal = Terminal()
 

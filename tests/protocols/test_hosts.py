@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.recorder import Recorder, recording_client
+from support.rows import for_each
 
 from wechatpay_chain._protocols.hosts import PLATFORM_HOSTS, TrustedHosts
 from wechatpay_chain._uri.target import parse_base_uri
@@ -37,13 +38,13 @@ LOOPBACK = [
 ]
 
 
-@pytest.mark.parametrize("host", sorted(PLATFORM_HOSTS))
+@for_each("host", sorted(PLATFORM_HOSTS))
 def test_the_platforms_hosts_are_trusted(host: str) -> None:
     assert TrustedHosts().trusts(f"https://{host}")
     assert TrustedHosts().trusts(f"https://{host.upper()}:8443")
 
 
-@pytest.mark.parametrize("origin", FOREIGN)
+@for_each("origin", FOREIGN)
 def test_a_foreign_host_is_not_trusted(origin: str) -> None:
     assert not TrustedHosts().trusts(origin)
     assert not TrustedHosts(["gateway.example.com"]).trusts(origin)
@@ -72,8 +73,8 @@ def test_a_download_from_a_foreign_host_carries_no_credentials(identity: Identit
     assert not names & {"authorization", "wechatpay-serial"}
 
 
-@pytest.mark.parametrize("verb", ["post", "put", "patch", "delete"])
-@pytest.mark.parametrize("by_option", [False, True])
+@for_each("verb", ["post", "put", "patch", "delete"])
+@for_each("by_option", [False, True])
 def test_nothing_but_a_download_goes_to_a_foreign_host(
     identity: Identity, verb: str, by_option: bool
 ) -> None:
@@ -100,8 +101,8 @@ def test_a_host_named_in_the_configuration_sees_signatures(
     assert "Authorization" in recorder.request.headers
 
 
-@pytest.mark.parametrize(
-    ("uri", "base"),
+@for_each(
+    "uri, base",
     [
         ("https://api.mch.weixin.qq.com", ("https://api.mch.weixin.qq.com", "/")),
         ("https://api.mch.weixin.qq.com/", ("https://api.mch.weixin.qq.com", "/")),
@@ -119,7 +120,7 @@ def test_a_base_uri_is_an_origin_and_a_folder(uri: str, base: tuple[str, str]) -
     assert parse_base_uri(uri) == base
 
 
-@pytest.mark.parametrize(
+@for_each(
     "uri",
     [
         "",

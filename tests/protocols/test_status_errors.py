@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import Answer, Terminal, client_at, client_of, signed, unsigned
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply
 
 from wechatpay_chain import HTTPStatusError, Response
@@ -36,8 +37,8 @@ def caught_from(answer: Answer, verb: str = "post", **options: Any) -> HTTPStatu
 # Which error
 
 
-@pytest.mark.parametrize(
-    ("status", "kind"),
+@for_each(
+    "status, kind",
     [
         (300, RedirectStatusError),
         (304, RedirectStatusError),
@@ -84,8 +85,8 @@ def test_the_text_is_a_line_to_act_on() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("status", "code", "hint"),
+@for_each(
+    "status, code, hint",
     [
         (401, "SIGN_ERROR", "check that serial belongs to private_key"),
         (401, None, "check mchid, serial and private_key"),
@@ -145,7 +146,7 @@ BODIES = {
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
-@pytest.mark.parametrize("case", BODIES)
+@for_each("case", BODIES)
 def test_any_body_is_tolerated(case: str, stream: bool) -> None:
     error = caught_from(Answer(BODIES[case], 502, {"Content-Type": "text/html"}), stream=stream)
 
@@ -155,8 +156,8 @@ def test_any_body_is_tolerated(case: str, stream: bool) -> None:
     assert "without an explanation (text/html)" in str(error)
 
 
-@pytest.mark.parametrize(
-    ("code", "kept"),
+@for_each(
+    "code, kept",
     [("X", "X"), (404, "404"), (-1, "-1"), (1.5, None), ("", None), (None, None), ({}, None)],
 )
 def test_a_code_of_another_kind_is_tolerated(code: object, kept: str | None) -> None:
@@ -165,7 +166,7 @@ def test_a_code_of_another_kind_is_tolerated(code: object, kept: str | None) -> 
     assert (error.code, error.message) == (kept, kept)
 
 
-@pytest.mark.parametrize("detail", [None, "text", 1, [], ["a"], {"issue": {"a": 1}}, {"field": 7}])
+@for_each("detail", [None, "text", 1, [], ["a"], {"issue": {"a": 1}}, {"field": 7}])
 def test_a_detail_of_another_kind_is_kept(detail: object) -> None:
     assert caught_from(refusal(code="X", detail=detail)).detail == detail
 
@@ -282,8 +283,8 @@ def test_http_errors_may_be_asked_for() -> None:
 # Redirects
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("verb", ["get", "post"])
+@for_each("status", [301, 302, 303, 307, 308])
+@for_each("verb", ["get", "post"])
 def test_a_redirect_is_not_followed(verb: str, status: int) -> None:
     elsewhere = ("Location", "/v3/elsewhere")
 
@@ -398,7 +399,7 @@ def test_no_value_of_the_body_is_repeated() -> None:
     assert "110101199003070000" not in str(error)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "detail",
     [1, [], "x", {"field": 1}, {"value": [1, {}]}, {"field": "/" * 5000}, {"value": "/a" * 9000}],
 )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.recorder import Recorder, recording_client
+from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import Client
@@ -47,8 +48,8 @@ def names(identity: Identity) -> Iterator[dict[str, Any]]:
 NATIVE = "transactions/native"
 
 
-@pytest.mark.parametrize(
-    ("line", "typed", "candidate"),
+@for_each(
+    "line, typed, candidate",
     [
         ('client["v3/pay/tr', "v3/pay/tr", f"v3/pay/{NATIVE}"),
         ('client["', "", f"v3/pay/{NATIVE}"),
@@ -116,8 +117,8 @@ def test_a_very_long_chain_is_no_error(names: dict[str, Any]) -> None:
     assert complete_template(f'client{".v3" * 50_000}["', names) is None
 
 
-@pytest.mark.parametrize(
-    ("line", "typed", "candidate"),
+@for_each(
+    "line, typed, candidate",
     [
         ("client.v3.pay.tr", "tr", "transactions"),
         ("client.v3.pay.", "", "transactions"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
+from support.rows import for_each
 from support.sensitive import certificates_of, opened, sealed
 
 from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, PlatformKeys, StaticKeys
@@ -166,7 +167,7 @@ def test_what_the_platform_encrypts_is_decrypted(cipher: FieldCipher, identity: 
     assert cipher.decrypt(sealed(PAYER, identity.private_key.public_key())) == PAYER
 
 
-@pytest.mark.parametrize("thing", [None, 1, b"AAAA", "", "no base64!", "AAAA", "汉"])
+@for_each("thing", [None, 1, b"AAAA", "", "no base64!", "AAAA", "汉"])
 def test_what_is_no_ciphertext_does_not_decrypt(cipher: FieldCipher, thing: Any) -> None:
     with pytest.raises(DecryptionError):
         cipher.decrypt(thing)
@@ -212,7 +213,7 @@ def near_misses() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("text", near_misses())
+@for_each("text", near_misses())
 def test_what_is_nearly_a_ciphertext_is_none(identity: Identity, text: str) -> None:
     assert not is_ciphertext(text, identity.platform_key.public_key())
 

@@ -15,6 +15,7 @@ from urllib.parse import quote, urlencode
 import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
+from support.rows import for_each
 from support.sensitive import (
     certificates_of,
     client_of_platform,
@@ -558,8 +559,8 @@ def test_pkcs1_takes_more_than_oaep_and_says_how_much(overseas: Client) -> None:
 # Setting it up
 
 
-@pytest.mark.parametrize(
-    ("more", "error", "named"),
+@for_each(
+    "more, error, named",
     [
         ({"certs": None}, ConfigurationError, "certs is missing"),
         ({"certs": {}}, ConfigurationError, "certs is empty"),

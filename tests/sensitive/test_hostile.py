@@ -23,6 +23,7 @@ from support.answers import (
     signed,
     stranger_key,
 )
+from support.rows import for_each
 from support.sensitive import OAEP_SHA1, leaves, marked_pointers, opened, sealed
 
 from wechatpay_chain import Client, WeChatPayError, catalogue
@@ -209,7 +210,7 @@ def alterations() -> dict[str, Any]:
 ALTERED = alterations()
 
 
-@pytest.mark.parametrize("how", ALTERED)
+@for_each("how", ALTERED)
 def test_all_that_does_not_decrypt_looks_the_same(how: str) -> None:
     assert refusal(ALTERED[how]) == refusal("AAAA")
 

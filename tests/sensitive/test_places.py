@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.rows import for_each
 from support.sensitive import sealed
 
 from wechatpay_chain import catalogue
@@ -45,7 +46,7 @@ def test_json_within_text_is_looked_into() -> None:
     assert json.loads(data["text"]) == {"name": "A", "other": "b"}
 
 
-@pytest.mark.parametrize("text", ['{ "name" : "A" }', '{"other": "b"}', "not JSON", "[]", "1", "{"])
+@for_each("text", ['{ "name" : "A" }', '{"other": "b"}', "not JSON", "[]", "1", "{"])
 def test_text_with_nothing_to_change_keeps_its_spelling(text: str) -> None:
     data = {"text": text}
 
@@ -84,7 +85,7 @@ def test_every_item_of_every_list_is_visited() -> None:
     assert paths == ["json.people[0].inner.name", "json.people[1].inner[0].name"]
 
 
-@pytest.mark.parametrize("data", [None, 1, "name", [], [1, "a"], {}, {"else": {"name": "a"}}])
+@for_each("data", [None, 1, "name", [], [1, "a"], {}, {"else": {"name": "a"}}])
 def test_data_without_marked_places_stays(data: Any) -> None:
     assert shouted(data) == ([], False)
 

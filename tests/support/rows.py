@@ -16,6 +16,9 @@ __all__ = ["for_each"]
 _IN_FULL = 10
 """So many failures are told with all their lines, further ones with their first."""
 
+_LONG = 200
+"""So much of a row's name is told."""
+
 Test = Callable[..., None]
 
 
@@ -35,7 +38,7 @@ def for_each(
     parameters = [name.strip() for name in names.split(",")]
     several = len(parameters) > 1
     table = [tuple(row) if several else (row,) for row in rows]
-    name_of = called or (lambda *values: " ".join(str(value) for value in values))
+    name_of = called or _values
 
     def decorate(test: Test) -> Test:
         @functools.wraps(test)
@@ -55,6 +58,10 @@ def for_each(
         return over_all_rows
 
     return decorate
+
+
+def _values(*values: object) -> str:
+    return " ".join(str(value) for value in values)
 
 
 def _without(names: list[str], test: Test) -> inspect.Signature:
@@ -77,10 +84,12 @@ def _failure(test: Test, arguments: dict[str, Any]) -> BaseException | None:
 def _report(failures: list[tuple[str, BaseException]], total: int, test: Test) -> str:
     lines = [f"{len(failures)} of {total} rows fail:"]
     for number, (name, error) in enumerate(failures):
-        text = f"{name} ({_place(error, test)}): {type(error).__name__}: {error}"
+        shown = name if len(name) <= _LONG else f"{name[:_LONG]}..."
+        text = f"{shown} ({_place(error, test)}): {type(error).__name__}: {error}"
         told = text.splitlines() if number < _IN_FULL else text.splitlines()[:1]
         lines += [f"{'    ' * (at > 0)}{line}" for at, line in enumerate(told)]
-    return "\n".join(lines)
+    # Half a surrogate pair is in some rows, and cannot be written to a terminal or a pipe.
+    return "\n".join(lines).encode(errors="backslashreplace").decode()
 
 
 def _place(error: BaseException, test: Test) -> str:

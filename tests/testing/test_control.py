@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 import pytest
+from support.rows import for_each
 from support.servers import Server, reply
 from werkzeug.datastructures import Headers
 from werkzeug.test import EnvironBuilder
@@ -360,8 +361,8 @@ def test_the_public_key_can_be_all_there_is(sandbox: Platform, identity: Identit
     }
 
 
-@pytest.mark.parametrize(
-    ("path", "body", "told"),
+@for_each(
+    "path, body, told",
     [
         ("keys/use", {"key": "any"}, "key takes certificate or public_key, not 'any'"),
         ("keys/use", {"key": "certificate", "serial": "AB"}, "no certificate AB is offered"),
@@ -543,8 +544,8 @@ def test_a_page_of_its_own_origin_is_fine(sandbox: Platform) -> None:
     assert steer(sandbox, "GET", "state", headers={"Origin": origin}).status == 200
 
 
-@pytest.mark.parametrize(
-    ("hosts", "peer", "host", "status"),
+@for_each(
+    "hosts, peer, host, status",
     [
         ((), "127.0.0.1", "localhost", 200),
         ((), "::1", "localhost", 200),

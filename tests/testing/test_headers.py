@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder
 from wechatpay_chain.testing import Checks, Identity, Platform
@@ -44,7 +45,7 @@ WRONG: list[tuple[str, str | None]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value"), WRONG)
+@for_each("name, value", WRONG)
 def test_accept_and_user_agent_are_wanted(identity: Identity, name: str, value: str | None) -> None:
     with Platform(identity, desks=(), checks=OPEN) as platform:
         assert told(platform, {name: value}) == (400, ("INVALID_REQUEST", LACKING, name))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, HTTPStatusError
 from wechatpay_chain.testing import Checks, Identity, Platform
@@ -63,7 +64,7 @@ BODIES: list[tuple[Any, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("options", "pointer", "issue"), BODIES)
+@for_each("options, pointer, issue", BODIES)
 def test_a_body_that_is_not_as_documented_is_refused_where_it_is_wrong(
     client: Client, options: Any, pointer: str, issue: str
 ) -> None:

@@ -21,6 +21,7 @@ import werkzeug
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
+from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, HTTPStatusError
@@ -140,7 +141,7 @@ REFUSED: list[tuple[dict[str, str], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("items", "reason"), REFUSED)
+@for_each("items, reason", REFUSED)
 def test_a_wrong_item_is_refused_with_its_own_issue(
     platform: Platform, identity: Identity, items: dict[str, str], reason: str
 ) -> None:
@@ -516,7 +517,7 @@ UNSENDABLE: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("made", UNSENDABLE)
+@for_each("made", UNSENDABLE)
 def test_an_answer_that_cannot_be_sent_is_an_error(identity: Identity, made: Any) -> None:
     with Platform(identity) as platform:
         platform.expect("GET", PATH).respond(made)
@@ -525,8 +526,8 @@ def test_an_answer_that_cannot_be_sent_is_an_error(identity: Identity, made: Any
             platform.check()
 
 
-@pytest.mark.parametrize(
-    ("given", "told"),
+@for_each(
+    "given, told",
     [
         ({"status": 99}, "from 100 to 599, not 99"),
         ({"status": 600}, "from 100 to 599, not 600"),

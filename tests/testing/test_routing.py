@@ -33,8 +33,8 @@ def test_every_row_of_the_catalogue_is_found_at_its_own_path(endpoint: catalogue
     assert tuple(found.variables) == found.endpoint.path_params
 
 
-@pytest.mark.parametrize(
-    ("path", "template"),
+@for_each(
+    "path, template",
     [
         ("/v3/applyment4sub/applyment/", "v3/applyment4sub/applyment/"),
         ("/v3/applyment4sub/applyment", None),

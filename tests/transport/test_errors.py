@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import urllib3.exceptions as urllib3_errors
+from support.rows import for_each
 from support.servers import Action, FullBacklog, Received, Server, reply, unused_port
 from urllib3 import HTTPConnectionPool, HTTPResponse
 
@@ -146,8 +147,8 @@ def test_a_slow_upload_is_limited_by_its_pieces_not_as_a_whole() -> None:
         assert Transport(read_timeout=0.3)(asked, {}).status_code == 200
 
 
-@pytest.mark.parametrize(
-    ("answer", "said"),
+@for_each(
+    "answer, said",
     [
         ([Action.CLOSE], "the server closed the connection without an answer"),
         ([Action.RESET], "Connection reset by peer"),
@@ -186,8 +187,8 @@ def test_a_kept_connection_that_breaks_may_have_carried_the_request(transport: T
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
-@pytest.mark.parametrize("options", [{}, {"stream": True}])
-@pytest.mark.parametrize(
+@for_each("options", [{}, {"stream": True}])
+@for_each(
     "answer",
     [
         reply(200, b"abc", length=10),
@@ -364,7 +365,7 @@ def all_of_urllib3() -> list[str]:
     return [name for name, kind in mine if issubclass(kind, BaseException)]
 
 
-@pytest.mark.parametrize("name", all_of_urllib3())
+@for_each("name", all_of_urllib3())
 def test_every_exception_of_urllib3_becomes_one_of_ours(name: str) -> None:
     if name in NEVER_RAISED:
         assert name not in MAPPED
@@ -374,8 +375,8 @@ def test_every_exception_of_urllib3_becomes_one_of_ours(name: str) -> None:
     assert type(mapped(error)) is kind
 
 
-@pytest.mark.parametrize(
-    ("error", "stage", "kind"),
+@for_each(
+    "error, stage, kind",
     [
         (TimeoutError("x"), "connect", ConnectTimeoutError),
         (TimeoutError("x"), "send", RequestTimeoutError),

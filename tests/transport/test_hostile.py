@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply
 
 from wechatpay_chain._transport import exchange
@@ -61,8 +62,8 @@ def interim(status: int) -> bytes:
 
 
 @KINDS
-@pytest.mark.parametrize("times", [1, 3, MOST_INTERIM])
-@pytest.mark.parametrize("status", [100, 102, 103, 199])
+@for_each("times", [1, 3, MOST_INTERIM])
+@for_each("status", [100, 102, 103, 199])
 def test_interim_answers_are_skipped(
     status: int, times: int, options: Any, transport: Transport
 ) -> None:
@@ -127,8 +128,8 @@ class SoftTimeLimit(Exception):  # noqa: N818 - celery's is called SoftTimeLimit
 
 
 @KINDS
-@pytest.mark.parametrize("frame", [b"Content-Length: 8", b"Transfer-Encoding: chunked"])
-@pytest.mark.parametrize("kind", [KeyboardInterrupt, GivenUp, SoftTimeLimit])
+@for_each("frame", [b"Content-Length: 8", b"Transfer-Encoding: chunked"])
+@for_each("kind", [KeyboardInterrupt, GivenUp, SoftTimeLimit])
 def test_a_connection_whose_reading_was_interrupted_is_not_kept(
     kind: type[BaseException], frame: bytes, options: Any, transport: Transport
 ) -> None:
@@ -190,7 +191,7 @@ CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 @KINDS
-@pytest.mark.parametrize("size", [2**31, 2**50, 2**63, 2**200, 16**60_000], ids=len_of_hex)
+@for_each("size", [2**31, 2**50, 2**63, 2**200, 16**60_000], called=len_of_hex)
 def test_a_chunk_that_does_not_fit_into_memory_breaks_off(
     size: int, options: Any, transport: Transport
 ) -> None:
@@ -259,8 +260,8 @@ def test_a_stream_inflates_to_any_size_in_constant_memory(transport: Transport) 
         assert sum(map(len, answer.iter_bytes())) == MOST_IN_MEMORY + 1
 
 
-@pytest.mark.parametrize("size", [0, 1, 2**20, 2**20 + 1, 3_000_000])
-@pytest.mark.parametrize("field", [("X-Plain", "1"), GZIP])
+@for_each("size", [0, 1, 2**20, 2**20 + 1, 3_000_000])
+@for_each("field", [("X-Plain", "1"), GZIP])
 def test_a_whole_body_of_any_size_arrives_as_it_is(
     size: int, field: tuple[str, str], transport: Transport
 ) -> None:

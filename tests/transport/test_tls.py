@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 import trustme
+from support.rows import for_each
 from support.servers import Action, Server, reply
 
 from wechatpay_chain._transport.transport import Transport
@@ -158,7 +159,7 @@ def test_a_ca_file_without_certificates_is_refused(tmp_path: Path) -> None:
         Transport(verify=tmp_path / "ca.pem")(get("https://127.0.0.1:1"), {})
 
 
-@pytest.mark.parametrize("verify", [0, 1, None, b"ca.pem", "", ["ca.pem"]])
+@for_each("verify", [0, 1, None, b"ca.pem", "", ["ca.pem"]])
 def test_verify_of_another_type_is_refused(verify: Any) -> None:
     with pytest.raises(RequestOptionError, match="verify must be True, False, a CA file"):
         Transport(verify=verify)

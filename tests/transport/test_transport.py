@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.rows import for_each
 from support.servers import Action, Received, Server, reply, unused_port
 
 from wechatpay_chain._transport.connections import Origin, Route
@@ -119,8 +120,8 @@ def test_a_value_in_iso_8859_1_is_sent(server: Server, transport: Transport) -> 
     assert server.received[0].header("X-Name") == "caf\xe9"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
+@for_each(
+    "name, value",
     [
         ("X-Evil", "a\r\nX-Injected: 1"),
         ("X-Evil", "a\nb"),
@@ -460,8 +461,8 @@ def test_a_stream_that_lasts_until_the_connection_closes_is_read(transport: Tran
 # Settings
 
 
-@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
-@pytest.mark.parametrize(
+@for_each("option", ["timeout", "connect_timeout", "read_timeout"])
+@for_each(
     "value",
     [0, -1, 0.0, True, False, float("nan"), float("inf"), 1e10, "5", (1, 2), "5" * 5000],
 )
@@ -475,15 +476,15 @@ def test_a_time_limit_is_a_positive_number(option: str, value: Any, server: Serv
 
 
 @pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["above", "below"])
-@pytest.mark.parametrize("option", ["timeout", "connect_timeout", "read_timeout"])
+@for_each("option", ["timeout", "connect_timeout", "read_timeout"])
 def test_a_number_too_long_to_be_written_out_is_refused(option: str, value: Any) -> None:
     with pytest.raises(RequestOptionError, match=r"got an integer of more than 64 bits") as caught:
         Transport(**{option: value})
     assert caught.value.option == option
 
 
-@pytest.mark.parametrize(
-    ("own", "of_the_call", "limit"),
+@for_each(
+    "own, of_the_call, limit",
     [
         ({"timeout": 0.11}, {}, "0.11"),
         ({"timeout": 9, "read_timeout": 0.12}, {}, "0.12"),
@@ -507,7 +508,7 @@ def test_the_defaults_are_ten_seconds_to_connect_and_thirty_to_read() -> None:
     assert repr(Transport()) == "<Transport connect_timeout=10, read_timeout=30, verify=True>"
 
 
-@pytest.mark.parametrize(
+@for_each(
     "origin",
     [
         "ftp://127.0.0.1",

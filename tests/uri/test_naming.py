@@ -11,9 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from IPython.core.formatters import DisplayFormatter
-from IPython.core.oinspect import getdoc
-from rich.console import Console
+from support.rows import for_each
 
 from wechatpay_chain._uri.spelling import attribute_of, segment_of
 
@@ -30,8 +28,8 @@ class Node:
         return segment
 
 
-@pytest.mark.parametrize(
-    ("name", "segment"),
+@for_each(
+    "name, segment",
     [
         ("outTradeNo", "out-trade-no"),
         ("OutTradeNo", "out-trade-no"),
@@ -54,36 +52,36 @@ def test_only_capitals_are_rewritten(name: str, segment: str) -> None:
     assert segment_of(name) == segment
 
 
-@pytest.mark.parametrize("name", ["openid", "Openid", "out_trade_no", "a.b", "x_", "a%20b"])
+@for_each("name", ["openid", "Openid", "out_trade_no", "a.b", "x_", "a%20b"])
 def test_a_placeholder_keeps_its_spelling(name: str) -> None:
     assert segment_of(f"_{name}_") == "{" + name + "}"
 
 
-@pytest.mark.parametrize("word", [word for word in kwlist if word.islower()])
+@for_each("word", [word for word in kwlist if word.islower()])
 def test_a_keyword_is_written_with_one_underscore_behind(word: str) -> None:
     assert segment_of(f"{word}_") == segment_of(word) == word
     assert segment_of(f"{word}__") == f"{word}__"
 
 
-@pytest.mark.parametrize("name", ["", ".", "..", "a/b", "a?b", "a#b", "{x}", "50%", "a\\b"])
+@for_each("name", ["", ".", "..", "a/b", "a?b", "a#b", "{x}", "50%", "a\\b"])
 def test_template_text_is_refused_with_a_hint(name: str) -> None:
     with pytest.raises(AttributeError, match=re.escape("chain('…')")):
         segment_of(name)
 
 
-@pytest.mark.parametrize("blank", [" ", "\t", "\n", "\0", "\x7f", "\u3000", "\u200b", "\ud800"])
+@for_each("blank", [" ", "\t", "\n", "\0", "\x7f", "\u3000", "\u200b", "\ud800"])
 def test_blanks_and_what_cannot_be_printed_are_refused(blank: str) -> None:
     with pytest.raises(AttributeError):
         segment_of(f"a{blank}b")
 
 
-@pytest.mark.parametrize("name", ["_", "__", "_x", "__x_", "__len__", "_中文_", "_a-b_", "_.a_"])
+@for_each("name", ["_", "__", "_x", "__x_", "__len__", "_中文_", "_a-b_", "_.a_"])
 def test_a_leading_underscore_is_for_placeholders_only(name: str) -> None:
     with pytest.raises(AttributeError, match="_openid_"):
         segment_of(name)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "name",
     [
         "_repr_html_",
@@ -105,6 +103,10 @@ def test_a_name_that_tools_probe_for_is_no_segment(name: str) -> None:
 
 
 def test_no_tool_that_looks_at_a_node_gets_an_answer() -> None:
+    from IPython.core.formatters import DisplayFormatter  # slow to import
+    from IPython.core.oinspect import getdoc
+    from rich.console import Console
+
     node = Node()
     DisplayFormatter().format(node)  # type: ignore[no-untyped-call] # IPython has no types
     getdoc(node)
@@ -140,8 +142,8 @@ def test_a_long_name_of_words_is_no_value(name: str) -> None:
 
 
 # A sample of the documented paths: every kind of segment in them, and the rare ones in full.
-@pytest.mark.parametrize(
-    ("segment", "attribute"),
+@for_each(
+    "segment, attribute",
     [
         ("v3", "v3"),
         ("certificates", "certificates"),
@@ -169,7 +171,7 @@ def test_a_documented_segment_is_typed_as_an_attribute(segment: str, attribute: 
     assert segment_of(attribute) == segment
 
 
-@pytest.mark.parametrize(
+@for_each(
     "segment",
     ["addInstitutionsub", "V2", "a b", "", "-a", "a--b", "a-1", "{a.b}", "{?a}", "{+u}", "{_x}",
      "_x_", "class_", "中文", "123456", "{repr_html}", "{a", "1a", "a.b", "x{id}"],

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain._uri.query import encode_form, encode_query
 from wechatpay_chain.exceptions import EncodingError
@@ -27,8 +28,8 @@ def looped() -> dict[str, Any]:
 
 
 # What PHP 8.2's http_build_query($query, '', '&', PHP_QUERY_RFC3986) gives.
-@pytest.mark.parametrize(
-    ("query", "text"),
+@for_each(
+    "query, text",
     [
         ({}, ""),
         ({"mchid": "1900", "limit": 20}, "mchid=1900&limit=20"),
@@ -71,8 +72,8 @@ def test_a_form_is_encoded_as_php_does(params: dict[str, Any], text: str) -> Non
 
 
 # What Guzzle's Uri::withQuery (guzzlehttp/psr7 2.4) makes of the text, but for the question mark.
-@pytest.mark.parametrize(
-    ("query", "text"),
+@for_each(
+    "query, text",
     [
         ("", ""),
         ("?", ""),
@@ -91,8 +92,8 @@ def test_ready_text_is_kept_but_for_what_cannot_stand_in_a_query(query: str, tex
     assert encode_query(query) == text
 
 
-@pytest.mark.parametrize(
-    ("value", "path"),
+@for_each(
+    "value, path",
     [
         ({"a": math.nan}, ".a"),
         ({"a": {"b": [-math.inf]}}, ".a.b[0]"),

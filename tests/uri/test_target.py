@@ -9,6 +9,7 @@ import pytest
 import urllib3
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain._uri.target import normalize_target, split_url
 from wechatpay_chain.exceptions import TemplateError
@@ -54,8 +55,8 @@ def wire() -> Iterator[Wire]:
     made.close()
 
 
-@pytest.mark.parametrize(
-    ("target", "normal"),
+@for_each(
+    "target, normal",
     [
         ("/", "/"),
         ("/v3/pay/transactions/id/1?mchid=2", "/v3/pay/transactions/id/1?mchid=2"),
@@ -79,7 +80,7 @@ def test_a_target_is_signed_in_the_form_in_which_it_is_sent(
     assert wire.sent(target) == normal
 
 
-@pytest.mark.parametrize(
+@for_each(
     "target",
     ["", "v3/x", "?a=1", "//evil.example/x", "///x", "/a#b", "/a b", "/a?b c", "/a\tb", "/a\n",
      "/\0", "/a\x7f", "/a\u3000b", "/100%", "/a?b=%zz", "/%2", "/\ud800", "/.", "/..", "/a/../b",
@@ -124,8 +125,8 @@ def test_a_normalised_target_is_plain_ascii_and_stays_as_it_is(rest: str) -> Non
     assert normalize_target(target) == target
 
 
-@pytest.mark.parametrize(
-    ("url", "origin", "target"),
+@for_each(
+    "url, origin, target",
     [
         ("https://api.mch.weixin.qq.com/", "https://api.mch.weixin.qq.com", "/"),
         ("https://api.mch.weixin.qq.com", "https://api.mch.weixin.qq.com", "/"),
@@ -142,7 +143,7 @@ def test_an_address_is_split_into_origin_and_target(url: str, origin: str, targe
     assert split_url(url) == (origin, target)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "url",
     ["", "api.mch.weixin.qq.com", "//h/x", "/x", "ftp://h/", "https:/h", "https://", "https:///x",
      "https://?a", "https://h/#f", "https://h#f", "https://h/../x", "https://h:99999/", "https://h:x/",

@@ -10,6 +10,7 @@ import pytest
 import uritemplate
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain._uri.template import Template, parse
 from wechatpay_chain.exceptions import MissingVariableError, TemplateError
@@ -39,8 +40,8 @@ def test_a_template_shows_its_text() -> None:
     assert repr(Template("v3/{a}")) == "Template('v3/{a}')"
 
 
-@pytest.mark.parametrize(
-    ("text", "position", "why"),
+@for_each(
+    "text, position, why",
     [
         ("v3/{a", 4, "not closed"),
         ("v3/a}", 5, "not opened"),
@@ -73,8 +74,8 @@ def test_a_template_is_text() -> None:
 
 # RFC 6570 section 3.2.1 and 3.2.7; the suite has no cases for these, and the library gets them
 # wrong on its own.
-@pytest.mark.parametrize(
-    ("text", "values", "expanded"),
+@for_each(
+    "text, values, expanded",
     [
         ("{x,none}", {"x": "a", "none": []}, "a"),
         ("{;none}", {"none": []}, ""),
@@ -109,8 +110,8 @@ def test_a_plain_variable_is_expanded_as_the_library_does(value: str) -> None:
     assert parse("{a}").expand({"a": value}) == uritemplate.expand("{a}", {"a": value})
 
 
-@pytest.mark.parametrize(
-    ("value", "text"),
+@for_each(
+    "value, text",
     [
         ("A1", "A1"),
         (123, "123"),
@@ -139,8 +140,8 @@ def test_explicit_empty_text_is_a_value_and_is_logged(caplog: pytest.LogCaptureF
     ]
 
 
-@pytest.mark.parametrize("template", ["{a}", "{a,b}", "{+a}", "{/a}", "{;a}", "{.a}", "{a*}"])
-@pytest.mark.parametrize("value", [None, [], {}, [""], ["x", ""], {"k": ""}, [None]])
+@for_each("template", ["{a}", "{a,b}", "{+a}", "{/a}", "{;a}", "{.a}", "{a*}"])
+@for_each("value", [None, [], {}, [""], ["x", ""], {"k": ""}, [None]])
 def test_a_variable_without_a_value_is_missed_before_anything_is_sent(
     template: str, value: object
 ) -> None:
@@ -165,8 +166,8 @@ def test_nothing_given_is_said_so() -> None:
         strict("v3/{a}")
 
 
-@pytest.mark.parametrize(
-    ("template", "values", "target"),
+@for_each(
+    "template, values, target",
     [
         ("v3/x{?a,b}", {}, "v3/x"),
         ("v3/x{?a,b}", {"b": "2 3"}, "v3/x?b=2%203"),
@@ -186,8 +187,8 @@ def test_query_variables_and_the_trailing_slash_are_optional(
     assert parse(template).expand_strict(values) == target
 
 
-@pytest.mark.parametrize(
-    ("template", "values"),
+@for_each(
+    "template, values",
     [
         ("v3/{a}/x", {"a": "."}),
         ("v3/{a}", {"a": ".."}),
@@ -216,14 +217,14 @@ def test_a_fragment_is_refused(template: str) -> None:
         strict(template, a="p#q")
 
 
-@pytest.mark.parametrize("control", ["\n", "\r", "\0", "\x1f", "\x7f", "\x80", "\x9f"])
-@pytest.mark.parametrize("template", ["v3/{a}", "v3/{+a}", "v3/x{?a}"])
+@for_each("control", ["\n", "\r", "\0", "\x1f", "\x7f", "\x80", "\x9f"])
+@for_each("template", ["v3/{a}", "v3/{+a}", "v3/x{?a}"])
 def test_a_control_character_in_a_value_is_refused(template: str, control: str) -> None:
     with pytest.raises(TemplateError, match="control"):
         strict(template, a=f"x{control}y")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "template",
     ["v3/x{?a}/y", "v3/x{?a}{b}", "v3/x{&a}&b", "v3/x{?a}{?b}", "v3/x?a=1{?b}", "v3/x{?a}{&b}/y"],
 )
@@ -237,7 +238,7 @@ def test_a_query_is_not_continued_before_it_began() -> None:
         strict("v3/x{?a}{&b}", b="1")
 
 
-@pytest.mark.parametrize(
+@for_each(
     "value",
     [b"x", Decimal(1), date(2026, 1, 2), object(), {1, 2}, [["x"]], [{"a": 1}], {"a": [1]}, [b""]],
 )
@@ -259,8 +260,8 @@ def test_false_is_refused_since_php_prints_nothing_for_it(template: str) -> None
         strict(template, a=False)
 
 
-@pytest.mark.parametrize("template", ["v3/{a}", "v3/{+a}", "v3/{?a}", "v3/{a:3}"])
-@pytest.mark.parametrize("value", ["\ud800", ["\ud800"]])
+@for_each("template", ["v3/{a}", "v3/{+a}", "v3/{?a}", "v3/{a:3}"])
+@for_each("value", ["\ud800", ["\ud800"]])
 def test_half_a_surrogate_pair_is_refused(template: str, value: object) -> None:
     with pytest.raises(TemplateError):
         strict(template, a=value)

@@ -385,7 +385,7 @@ def test_an_additional_example_of_the_suite_expands_as_given(
     assert parse(template).expand(values) == expanded
 
 
-@pytest.mark.parametrize("template", REFUSED)
+@for_each("template", REFUSED)
 def test_what_the_suite_wants_refused_is_refused(template: str) -> None:
     with pytest.raises(TemplateError):
         parse(template).expand(RFC_VALUES)

@@ -6,6 +6,7 @@ import json
 
 import pytest
 from support.places import VECTORS
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import KeyLoadError
 from wechatpay_chain.util import PemUtil
@@ -15,7 +16,7 @@ CERTIFICATE = VECTORS / "rsa_certificate.pem"
 SERIAL = "0C3B5A69788796A5B4C3D2E1F00F1E2D3C4B5A69"
 
 
-@pytest.mark.parametrize("row", SERIALS, ids=lambda row: row["set"])
+@for_each("row", SERIALS, called=lambda row: row["set"])
 def test_a_serial_reads_as_php_and_openssl_write_it(row: dict[str, str]) -> None:
     assert PemUtil.parse_certificate_serial_no(row["certificate"]) == row["serial"]
 

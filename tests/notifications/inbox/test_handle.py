@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from support.inboxes import Notice, inbox_at
+from support.rows import for_each
 from support.waiting import wait_until
 
 from wechatpay_chain import ConfigurationError
@@ -320,7 +321,7 @@ def test_what_is_no_handler_is_refused_before_anything_is_claimed(handler: Any) 
         assert claim.fresh
 
 
-@pytest.mark.parametrize("number", [10**400, float("inf"), float("nan"), True, "60", None])
+@for_each("number", [10**400, float("inf"), float("nan"), True, "60", None])
 def test_a_time_that_is_none_is_refused(number: Any) -> None:
     with pytest.raises(ConfigurationError):
         Inbox.memory(lease=number)
@@ -328,7 +329,7 @@ def test_a_time_that_is_none_is_refused(number: Any) -> None:
         Inbox.memory(keep=number)
 
 
-@pytest.mark.parametrize("path", [5, None, "/tmp/\ud800.db", "", ":memory:", "a\0b"])
+@for_each("path", [5, None, "/tmp/\ud800.db", "", ":memory:", "a\0b"])
 def test_a_path_that_is_none_is_refused(path: Any) -> None:
     with pytest.raises(ConfigurationError, match="path must"):
         Inbox.sqlite(path)

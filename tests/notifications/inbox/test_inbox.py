@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from support.inboxes import DAY, KINDS, Clock, Notice, store_maker
+from support.rows import for_each
 
 from wechatpay_chain import ConfigurationError, WeChatPayError
 from wechatpay_chain.notifications.inbox import (
@@ -263,7 +264,7 @@ def test_taking_over_the_key_alone_is_enough_to_overtake(
     assert inbox.claim(Notice(id=f"{name} 1"), key=name).done
 
 
-@pytest.mark.parametrize("settle", ["finish", "extend"])
+@for_each("settle", ["finish", "extend"])
 def test_a_claim_that_was_released_cannot_be_settled(inbox: Inbox, name: str, settle: str) -> None:
     claim = inbox.claim(name)
     claim.release()
@@ -355,8 +356,8 @@ def test_ids_are_told_apart_by_case(inbox: Inbox, name: str) -> None:
     assert inbox.claim(f"{name}AB").fresh
 
 
-@pytest.mark.parametrize(
-    ("settings", "told"),
+@for_each(
+    "settings, told",
     [
         ({"lease": 0}, "lease must be a number of seconds, at most 21600, not 0"),
         ({"lease": -1}, "lease must be a number of seconds, at most 21600, not -1"),

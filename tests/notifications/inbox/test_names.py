@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.inboxes import Notice
+from support.rows import for_each
 
 from wechatpay_chain import ConfigurationError, catalogue
 from wechatpay_chain.notifications.inbox import Inbox
@@ -50,7 +51,7 @@ def test_what_else_is_in_the_resource_does_not_matter(notice: Notice) -> None:
     assert same(notice, changed(notice, success_time="2026-06-08T10:34:56+08:00"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "other",
     [
         changed(PAYMENT, out_trade_no="another"),

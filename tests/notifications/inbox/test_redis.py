@@ -9,15 +9,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-import redis
 from support.inboxes import Notice, redis_server
 from support.servers import unused_port
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import Inbox, InboxError, State
+
+if TYPE_CHECKING:
+    from redis import Redis  # whose import takes longer than most of these tests
 
 NOTICE = Notice()
 ANSWER = r"answer with a failure, so that the notification is sent again$"
@@ -30,13 +32,15 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def client(url: str) -> Iterator[redis.Redis]:
-    with redis.Redis.from_url(url) as made:
+def client(url: str) -> Iterator[Redis]:
+    from redis import Redis
+
+    with Redis.from_url(url) as made:
         made.flushall()
         yield made
 
 
-def names(client: redis.Redis) -> list[str]:
+def names(client: Redis) -> list[str]:
     return [str(name, "ascii") if isinstance(name, bytes) else name for name in client.keys("*")]
 
 
@@ -48,15 +52,15 @@ def going_away(folder: Path) -> Iterator[tuple[Inbox, subprocess.Popen[bytes], s
 
 
 @pytest.mark.parametrize("decode", [True, False])
-def test_a_client_of_the_callers_is_used(url: str, client: redis.Redis, decode: bool) -> None:
-    with redis.Redis.from_url(url, decode_responses=decode) as own:
+def test_a_client_of_the_callers_is_used(url: str, client: Redis, decode: bool) -> None:
+    with type(client).from_url(url, decode_responses=decode) as own:
         inbox = Inbox.redis(own)
         states = [inbox.claim(NOTICE).state, inbox.claim(NOTICE).state]
 
     assert states == [State.FRESH, State.BUSY]
 
 
-def test_no_business_number_is_in_its_keys(client: redis.Redis) -> None:
+def test_no_business_number_is_in_its_keys(client: Redis) -> None:
     Inbox.redis(client).claim(NOTICE, key="the-key").finish()
     keys = list(names(client))
 
@@ -64,14 +68,14 @@ def test_no_business_number_is_in_its_keys(client: redis.Redis) -> None:
     assert all(key.startswith("{wechatpay-inbox}:") and len(key) < 100 for key in keys)
 
 
-def test_its_keys_are_in_one_slot_of_a_cluster(client: redis.Redis) -> None:
+def test_its_keys_are_in_one_slot_of_a_cluster(client: Redis) -> None:
     Inbox.redis(client).claim(NOTICE)
 
     tags = {name.partition("}")[0] for name in names(client)}
     assert tags == {"{wechatpay-inbox"}
 
 
-def test_every_mark_expires(client: redis.Redis) -> None:
+def test_every_mark_expires(client: Redis) -> None:
     day = 86_400
     inbox = Inbox.redis(client, keep=2 * day)
     inbox.claim("held")
@@ -83,7 +87,7 @@ def test_every_mark_expires(client: redis.Redis) -> None:
 
 
 def test_the_servers_clock_counts_not_this_machines(
-    client: redis.Redis, monkeypatch: pytest.MonkeyPatch
+    client: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Inbox.redis(client).claim(NOTICE)
     monkeypatch.setattr(time, "time", lambda: 0.0)
@@ -92,7 +96,7 @@ def test_the_servers_clock_counts_not_this_machines(
     assert Inbox.redis(client).claim(NOTICE).busy
 
 
-def test_scripts_that_the_server_forgot_are_sent_again(client: redis.Redis) -> None:
+def test_scripts_that_the_server_forgot_are_sent_again(client: Redis) -> None:
     inbox = Inbox.redis(client)
     claim = inbox.claim(NOTICE)
     client.script_flush()
@@ -162,7 +166,7 @@ def test_a_server_that_hangs_is_given_up_in_time(tmp_path: Path) -> None:
     assert time.monotonic() - began < 4.5
 
 
-def test_a_server_without_memory_is_an_inbox_error(client: redis.Redis) -> None:
+def test_a_server_without_memory_is_an_inbox_error(client: Redis) -> None:
     client.config_set("maxmemory-policy", "noeviction")
     client.config_set("maxmemory", "1")
     try:
@@ -173,7 +177,7 @@ def test_a_server_without_memory_is_an_inbox_error(client: redis.Redis) -> None:
 
 
 @pytest.mark.parametrize("value", ["text", {"token": "x"}, {"token": "x", "until": "y"}])
-def test_a_key_that_no_inbox_wrote_is_an_inbox_error(client: redis.Redis, value: Any) -> None:
+def test_a_key_that_no_inbox_wrote_is_an_inbox_error(client: Redis, value: Any) -> None:
     inbox = Inbox.redis(client)
     inbox.claim(NOTICE)
     for key in names(client):

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from support.inboxes import Clock, Notice, inbox_at, worker
+from support.rows import for_each
 
 from wechatpay_chain import ConfigurationError
 from wechatpay_chain.notifications.inbox import (
@@ -378,7 +379,7 @@ def test_old_rows_are_dropped_on_use(inbox: Inbox, clock: Clock, path: Path) -> 
         assert connection.execute("SELECT COUNT(*) FROM wechatpay_inbox").fetchone() == (20,)
 
 
-@pytest.mark.parametrize("table", ["", "a b", "x; DROP TABLE orders", "a.b.c", "1a", "ä", 'a"'])
+@for_each("table", ["", "a b", "x; DROP TABLE orders", "a.b.c", "1a", "ä", 'a"'])
 def test_a_table_that_would_need_quoting_is_refused(table: str) -> None:
     with pytest.raises(ConfigurationError, match="must be a name of letters"):
         DbapiStore(lambda: sqlite3.connect(":memory:"), "qmark", table=table)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.answers import MCHID, Answer, Terminal
 from support.apiv2 import SECRET, client_v2, failed, good, sign_v2, xml_answer, xml_text
+from support.rows import for_each
 
 from wechatpay_chain import catalogue
 from wechatpay_chain._protocols.v2.unsigned import UNSIGNED
@@ -66,8 +67,8 @@ TAMPERED: dict[str, dict[str, str]] = {
 }
 
 
-@pytest.mark.parametrize("what", TAMPERED)
-@pytest.mark.parametrize("way", [{}, {"stream": True}])
+@for_each("what", TAMPERED)
+@for_each("way", [{}, {"stream": True}])
 def test_a_tampered_answer_is_refused(what: str, way: dict[str, Any]) -> None:
     with pytest.raises(SignatureMismatchError) as caught:
         call(xml_answer(TAMPERED[what]), **way)
@@ -163,8 +164,8 @@ UNCLEAR: dict[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("what", UNCLEAR)
-@pytest.mark.parametrize(
+@for_each("what", UNCLEAR)
+@for_each(
     "path",
     [
         "v2/pay/micropay",
@@ -236,7 +237,7 @@ def test_a_status_is_an_error_as_in_apiv3(status: int, kind: type[WeChatPayError
     assert isinstance(caught.value, AnswerError)
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b"busy", b"\xff\xfe", b"<html>", b"<xml><a></xml>"])
+@for_each("body", [b"", b"{}", b"busy", b"\xff\xfe", b"<html>", b"<xml><a></xml>"])
 def test_an_answer_that_is_no_xml_is_refused(body: bytes) -> None:
     with pytest.raises(ResponseBodyError):
         call(Answer(body, 200, {"Content-Type": "text/html"}))
@@ -265,7 +266,7 @@ def documented(row: str) -> catalogue.Endpoint | None:
     return next((endpoint for endpoint in found if endpoint is not None), None)
 
 
-@pytest.mark.parametrize("row", UNSIGNED, ids=lambda row: row.path)
+@for_each("row", UNSIGNED, called=lambda row: row.path)
 def test_an_unsigned_endpoint_is_documented_and_says_why(row: Any) -> None:
     assert documented(row.path) is not None
     assert row.reason
@@ -282,7 +283,7 @@ def test_what_is_documented_as_unsigned_is_in_the_table() -> None:
     assert unsigned <= {row.path for row in UNSIGNED}
 
 
-@pytest.mark.parametrize("row", XML_ROWS, ids=lambda row: row.path)
+@for_each("row", XML_ROWS, called=lambda row: row.path)
 def test_an_unsigned_answer_passes_with_its_reason(row: Any) -> None:
     fields = {"return_code": "SUCCESS", "result_code": "SUCCESS"}
     response = call(xml_answer(fields), f"v2/{row.path}")
@@ -290,7 +291,7 @@ def test_an_unsigned_answer_passes_with_its_reason(row: Any) -> None:
     assert (response.verified, response.unverified_reason) == (False, row.reason)
 
 
-@pytest.mark.parametrize("row", XML_ROWS, ids=lambda row: row.path)
+@for_each("row", XML_ROWS, called=lambda row: row.path)
 def test_an_unsigned_answer_that_failed_is_an_error(row: Any) -> None:
     with pytest.raises(ResultError, match="NO_AUTH"):
         call(failed("NO_AUTH", "没有权限"), f"v2/{row.path}")
@@ -360,8 +361,8 @@ def test_an_access_token_comes_in_json() -> None:
     assert response.unverified_reason == "answers in JSON, which APIv2 does not sign"
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"<xml/>", b'{"errcode":40001}'])
-@pytest.mark.parametrize("way", [{}, {"stream": True}])
+@for_each("body", [b"", b"{}", b"[]", b"<xml/>", b'{"errcode":40001}'])
+@for_each("way", [{}, {"stream": True}])
 def test_an_access_token_that_is_none_is_refused(body: bytes, way: dict[str, Any]) -> None:
     client = client_v2(Terminal(Answer(body)))
     with pytest.raises(ResponseBodyError, match="is not the documented JSON"):

@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.answers import MCHID, Answer, Terminal, config
 from support.apiv2 import SECRET, client_v2, good, sign_v2
+from support.rows import for_each
 
 from wechatpay_chain import Builder, HandlerStack
 from wechatpay_chain.exceptions import ConfigurationError, EncodingError, RequestOptionError
@@ -45,7 +46,7 @@ def styles(client: Any) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("style", styles(client_v2()))
+@for_each("style", styles(client_v2()))
 def test_every_style_sends_the_same_signed_fields(style: str) -> None:
     response = styles(client_v2(terminal := Terminal(good())))[style]()
 
@@ -155,8 +156,8 @@ def test_the_merchant_may_be_named_in_three_ways(name: str) -> None:
     assert fields(terminal.request)[name] == MCHID
 
 
-@pytest.mark.parametrize(
-    ("data", "said"),
+@for_each(
+    "data, said",
     [
         ({}, "mch_id is missing"),
         ({"mch_id": "1"}, "mch_id is '1', and this client signs for 1900000109"),
@@ -199,7 +200,7 @@ def test_a_value_that_would_not_arrive_as_it_was_signed_is_refused(value: Any, s
     assert terminal.requests == []
 
 
-@pytest.mark.parametrize("name", ["a b", "", "1a", "a\n", 7, "-x"])
+@for_each("name", ["a b", "", "1a", "a\n", 7, "-x"])
 def test_a_name_that_is_no_elements_is_refused(name: Any) -> None:
     with pytest.raises(EncodingError, match="is no name of an element"):
         client_v2().v2.pay.micropay.post(xml={**ORDER, name: "x"})
@@ -320,7 +321,7 @@ def test_an_apiv3_call_says_what_is_missing(left_out: str, key: str) -> None:
     assert caught.value.key == key
 
 
-@pytest.mark.parametrize(
+@for_each(
     "secret",
     ["", "0", "x" * 31, "x" * 33, f"{'x' * 15} {'y' * 16}", f"{'x' * 31}\n", "密" * 32, 7, b"x"],
 )

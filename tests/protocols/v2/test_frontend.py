@@ -168,7 +168,7 @@ COUPONS: dict[str, tuple[Any, str]] = {
 }
 
 
-@pytest.mark.parametrize("case", COUPONS)
+@for_each("case", COUPONS)
 def test_coupons_that_are_none_are_refused_by_name(case: str) -> None:
     coupons, words = COUPONS[case]
 
@@ -277,7 +277,7 @@ CONTRACTS: list[tuple[str, Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "words"), CONTRACTS)
+@for_each("name, value, words", CONTRACTS)
 def test_a_contracts_value_that_is_none_is_refused_by_name(
     name: str, value: Any, words: str
 ) -> None:
@@ -301,7 +301,7 @@ CALLS: dict[str, tuple[str, list[str]]] = {
 PLACES = [(call, place) for call, (_, values) in CALLS.items() for place in range(len(values))]
 
 
-@pytest.mark.parametrize("value", ["", 1, "a b", "a\nb", "商户", b"x", "x" * 513, ["x"], "\ud800"])
+@for_each("value", ["", 1, "a b", "a\nb", "商户", b"x", "x" * 513, ["x"], "\ud800"])
 @for_each("call, place", PLACES)
 def test_a_value_that_is_none_is_refused(call: str, place: int, value: Any) -> None:
     name, given = CALLS[call]
@@ -318,14 +318,14 @@ def test_a_prepay_id_with_its_name_is_refused(call: str) -> None:
         getattr(frontend(), call)(f"prepay_id={PREPAY_ID}", APPID)
 
 
-@pytest.mark.parametrize("call", ["jsapi", "miniprogram", "app"])
-@pytest.mark.parametrize("sign_type", ["RSA", "md5", "", None, 1, ["MD5"]])
+@for_each("call", ["jsapi", "miniprogram", "app"])
+@for_each("sign_type", ["RSA", "md5", "", None, 1, ["MD5"]])
 def test_a_sign_type_that_is_none_is_refused(call: str, sign_type: Any) -> None:
     with pytest.raises(RequestOptionError, match="sign_type must be MD5 or HMAC-SHA256"):
         getattr(frontend(), call)(PREPAY_ID, APPID, sign_type=sign_type)
 
 
-@pytest.mark.parametrize("call", [call for call in CALLS if call != "coupon_page"])
+@for_each("call", [call for call in CALLS if call != "coupon_page"])
 def test_a_nonce_that_is_none_is_not_signed(call: str) -> None:
     name, values = CALLS[call]
 
@@ -336,8 +336,8 @@ def test_a_nonce_that_is_none_is_not_signed(call: str) -> None:
 # What it is made with
 
 
-@pytest.mark.parametrize("secret", [None, "", b""])
-@pytest.mark.parametrize("call", CALLS)
+@for_each("secret", [None, "", b""])
+@for_each("call", CALLS)
 def test_without_a_secret_nothing_is_made(call: str, secret: Any) -> None:
     name, values = CALLS[call]
 

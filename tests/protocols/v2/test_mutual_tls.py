@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from support.answers import MCHID, VECTORS, Terminal
 from support.apiv2 import SECRET, client_v2, good
+from support.rows import for_each
 from support.servers import ForwardProxy, Server, reply
 
 from wechatpay_chain import Builder
@@ -215,9 +216,7 @@ def wrong(files: dict[str, Path]) -> dict[str, tuple[Any, str]]:
     }
 
 
-@pytest.mark.parametrize(
-    "what", wrong(dict.fromkeys(["cert", "key", "locked"], VECTORS / "rsa_pkcs8.pem"))
-)
+@for_each("what", wrong(dict.fromkeys(["cert", "key", "locked"], VECTORS / "rsa_pkcs8.pem")))
 def test_what_cannot_be_used_is_refused_at_construction(files: dict[str, Path], what: str) -> None:
     merchant, said = wrong(files)[what]
     with pytest.raises(ConfigurationError, match=said) as caught:

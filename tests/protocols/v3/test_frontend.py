@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import MCHID, VECTORS, Terminal, client_of
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import ConfigurationError, RequestOptionError
 
@@ -60,9 +61,9 @@ def test_every_call_has_a_nonce_of_its_own() -> None:
     assert one["paySign"] != other["paySign"]
 
 
-@pytest.mark.parametrize("make", ["jsapi", "miniprogram", "app"])
-@pytest.mark.parametrize("value", ["", None, 1, "a b", "a\nb", "商户", b"x", "x" * 129])
-@pytest.mark.parametrize("place", [0, 1])
+@for_each("make", ["jsapi", "miniprogram", "app"])
+@for_each("value", ["", None, 1, "a b", "a\nb", "商户", b"x", "x" * 129])
+@for_each("place", [0, 1])
 def test_a_value_that_is_none_is_refused(make: str, value: Any, place: int) -> None:
     given = [PREPAY_ID, APPID]
     given[place] = value

@@ -21,6 +21,7 @@ from support.answers import (
     stranger_key,
     unsigned,
 )
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import RequestOptionError, SignatureMismatchError, TemplateError
 from wechatpay_chain.message import Request, Response
@@ -51,8 +52,8 @@ def assert_signed(request: Request, body: bytes) -> None:
 # What is signed
 
 
-@pytest.mark.parametrize(
-    ("verb", "options", "body"),
+@for_each(
+    "verb, options, body",
     [
         ("get", {}, b""),
         ("get", {"query": {"a": "中文", "b": [1, "x y"]}}, b""),
@@ -202,7 +203,7 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize("host", [*FOREIGN, "https://api.mch.weixin.qq.co"])
+@for_each("host", [*FOREIGN, "https://api.mch.weixin.qq.co"])
 def test_an_api_call_is_not_sent_to_a_base_uri_elsewhere(host: str) -> None:
     terminal = Terminal(unsigned())
 
@@ -212,7 +213,7 @@ def test_an_api_call_is_not_sent_to_a_base_uri_elsewhere(host: str) -> None:
     assert terminal.requests == []
 
 
-@pytest.mark.parametrize("host", FOREIGN)
+@for_each("host", FOREIGN)
 def test_a_whole_address_elsewhere_gets_no_credential(host: str) -> None:
     terminal = Terminal(unsigned())
 
@@ -282,7 +283,7 @@ def test_what_was_signed_for_the_platform_does_not_leave_for_elsewhere() -> None
     assert_bare(terminal.request, "/")
 
 
-@pytest.mark.parametrize("verb", ["post", "put", "patch", "delete"])
+@for_each("verb", ["post", "put", "patch", "delete"])
 @pytest.mark.parametrize("options", [{}, {"json": {"amount": 1}}], ids=["bare", "json"])
 def test_only_a_get_leaves_for_elsewhere(verb: str, options: dict[str, Any]) -> None:
     terminal = Terminal(unsigned())
@@ -312,7 +313,7 @@ def test_an_address_with_user_information_is_refused(verb: str) -> None:
     assert terminal.requests == []
 
 
-@pytest.mark.parametrize(
+@for_each(
     "host",
     [
         "https://api.mch.weixin.qq.com",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import MCHID, SERIAL, VECTORS, Terminal, client_of, merchant_key, signed
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import ConfigurationError, KeyLoadError, RequestOptionError
 
@@ -95,8 +96,8 @@ def test_a_brand_may_have_a_signer_of_its_own() -> None:
     assert authorization("brand/x", brand=brand).endswith('signature="c2lnbmVk"')
 
 
-@pytest.mark.parametrize(
-    ("config", "kind", "said"),
+@for_each(
+    "config, kind, said",
     [
         ({"signer": object()}, ConfigurationError, "signer takes an object with sign"),
         ({"signer": "key.pem"}, ConfigurationError, "signer takes an object with sign"),
@@ -128,7 +129,7 @@ def test_a_client_shows_who_it_is_and_no_key() -> None:
     assert shown(client_of(Terminal(), **ALONE)).startswith("<Client brand_id=120344 ")
 
 
-@pytest.mark.parametrize("given", [b"c2ln", None, 5, "", "c2ln\r\nX: y", 'c2ln"', "中"])
+@for_each("given", [b"c2ln", None, 5, "", "c2ln\r\nX: y", 'c2ln"', "中"])
 def test_what_is_no_signature_is_not_sent(given: Any) -> None:
     class Broken:
         def sign(self, _message: bytes) -> Any:

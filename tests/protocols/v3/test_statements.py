@@ -21,6 +21,7 @@ from support.answers import (
     stranger_key,
     unsigned,
 )
+from support.rows import for_each
 from support.servers import Server, reply
 
 from wechatpay_chain.exceptions import (
@@ -60,8 +61,8 @@ bodies = pytest.mark.parametrize("kind", BODIES)
 
 
 @bodies
-@pytest.mark.parametrize("chunk", [1, 7, 65536])
-@pytest.mark.parametrize("path", ["v3/global/statements", "v3/statements"])
+@for_each("chunk", [1, 7, 65536])
+@for_each("path", ["v3/global/statements", "v3/statements"])
 def test_a_streamed_statement_is_verified(path: str, chunk: int, kind: str) -> None:
     terminal = Terminal(statement(BODIES[kind]), chunk)
 
@@ -84,7 +85,7 @@ PLACES: list[tuple[str, dict[str, Any]]] = [
 
 
 @bodies
-@pytest.mark.parametrize(("path", "options"), PLACES)
+@for_each("path, options", PLACES)
 def test_a_whole_statement_is_verified_wherever_it_comes_from(
     path: str, options: dict[str, Any], kind: str
 ) -> None:

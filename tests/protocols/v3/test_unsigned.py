@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.answers import Answer, Terminal, client_of, signed, stranger_key, unsigned
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import ClientStatusError, MissingSignatureHeaderError
 
@@ -39,8 +40,8 @@ def test_an_unsigned_answer_passes_unverified_with_its_reason(path: str, stream:
 
 
 @exempt
-@pytest.mark.parametrize("before", ["", "hk/", "https://api.mch.weixin.qq.com/hk/"])
-@pytest.mark.parametrize("after", ["", "?token=abc%2F"])
+@for_each("before", ["", "hk/", "https://api.mch.weixin.qq.com/hk/"])
+@for_each("after", ["", "?token=abc%2F"])
 def test_also_as_the_address_that_the_platform_gave(path: str, before: str, after: str) -> None:
     response = get(before + path + after, unsigned(b"file"))
 
@@ -99,13 +100,13 @@ def test_an_error_is_an_error_all_the_same(path: str) -> None:
 
 
 @exempt
-@pytest.mark.parametrize("verb", ["post", "put", "patch", "delete"])
+@for_each("verb", ["post", "put", "patch", "delete"])
 def test_only_reading_is_exempt(path: str, verb: str) -> None:
     with pytest.raises(MissingSignatureHeaderError):
         getattr(client_of(Terminal(unsigned()))[path], verb)()
 
 
-@pytest.mark.parametrize(
+@for_each(
     "path",
     [
         "v3/billdownload",

@@ -20,6 +20,7 @@ from support.answers import (
     stranger_key,
     unsigned,
 )
+from support.rows import for_each
 
 from wechatpay_chain import HTTPStatusError, Response
 from wechatpay_chain.exceptions import (
@@ -49,8 +50,8 @@ def get(answer: Answer, **options: Any) -> Response:
 # What is accepted
 
 
-@pytest.mark.parametrize("status", [200, 201, 202, 206])
-@pytest.mark.parametrize("body", [b'{"a":1}', b"", b"\n", b"\x00\xff" * 1000])
+@for_each("status", [200, 201, 202, 206])
+@for_each("body", [b'{"a":1}', b"", b"\n", b"\x00\xff" * 1000])
 def test_an_answer_with_its_proof_is_verified(status: int, body: bytes) -> None:
     response = get(signed(body, status))
 
@@ -72,10 +73,8 @@ def test_five_minutes_either_way_are_allowed(offset: int) -> None:
     assert get(signed(timestamp=NOW + offset)).verified
 
 
-@pytest.mark.parametrize(
-    "serial", [HEX, HEX.lower(), "00" + HEX, HEX.lstrip("0"), "0" + HEX.lower()]
-)
-@pytest.mark.parametrize("known", [HEX, HEX.lower(), HEX.lstrip("0")])
+@for_each("serial", [HEX, HEX.lower(), "00" + HEX, HEX.lstrip("0"), "0" + HEX.lower()])
+@for_each("known", [HEX, HEX.lower(), HEX.lstrip("0")])
 def test_a_certificates_serial_is_a_number_in_hexadecimal(serial: str, known: str) -> None:
     certs = {known: platform_key().public_key()}
 
@@ -256,8 +255,8 @@ REFUSAL = b'{"code":"PARAM_ERROR","message":"no"}'
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
-@pytest.mark.parametrize(
-    ("status", "kind"),
+@for_each(
+    "status, kind",
     [(302, RedirectStatusError), (404, ClientStatusError), (500, ServerStatusError)],
 )
 def test_an_error_with_a_valid_proof_says_that_it_is_verified(
@@ -287,7 +286,7 @@ INVALID = {
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
-@pytest.mark.parametrize("case", INVALID)
+@for_each("case", INVALID)
 def test_an_invalid_proof_does_not_hide_the_status(case: str, stream: bool) -> None:
     answer, why = INVALID[case]
 
@@ -301,7 +300,7 @@ def test_an_invalid_proof_does_not_hide_the_status(case: str, stream: bool) -> N
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
-@pytest.mark.parametrize("status", [302, 404, 503])
+@for_each("status", [302, 404, 503])
 def test_an_error_that_is_returned_is_verified_as_proved(status: int, stream: bool) -> None:
     proved = get(signed(REFUSAL, status), http_errors=False, stream=stream)
     forged = get(signed(REFUSAL, status, key=stranger_key()), http_errors=False, stream=stream)

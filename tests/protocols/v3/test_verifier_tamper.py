@@ -8,6 +8,7 @@ import hashlib
 import io
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from support.answers import (
@@ -23,6 +24,7 @@ from support.answers import (
     signed,
     stranger_key,
 )
+from support.rows import for_each
 
 from wechatpay_chain.exceptions import (
     DigestMismatchError,
@@ -34,7 +36,7 @@ from wechatpay_chain.exceptions import (
     UnknownSerialError,
 )
 
-# Ways to read an answer
+# Ways to read an answer: each is a case, and in it every change is a row
 
 Reading = Callable[[Terminal, str, Path], object]
 OTHER_ID = "PUB_KEY_ID_0119000001092026013100000000000043"
@@ -79,6 +81,7 @@ def read(request: pytest.FixtureRequest) -> Reading:
 def assert_refused(answer: Answer, kind: type[SignatureError], read: Reading, folder: Path) -> None:
     """Reading must raise exactly *kind*, close the answer, and leave nothing behind."""
     terminal = Terminal(answer)
+    folder = Path(mkdtemp(dir=folder))  # of this answer alone
 
     with pytest.raises(SignatureError) as caught:
         read(terminal, STATEMENT_PATH if STATEMENT in answer.headers else "v3/x", folder)
@@ -123,8 +126,8 @@ def test_untouched_it_passes(read: Reading, tmp_path: Path) -> None:
     read(Terminal(GOOD), "v3/x", tmp_path)
 
 
-@pytest.mark.parametrize("value", [None, ""], ids=["missing", "empty"])
-@pytest.mark.parametrize("name", HEADERS)
+@for_each("value", [None, ""], called=repr)
+@for_each("name", HEADERS)
 def test_a_header_is_needed(name: str, value: str | None, read: Reading, tmp_path: Path) -> None:
     assert_refused(having(name, value), MissingSignatureHeaderError, read, tmp_path)
 
@@ -149,7 +152,7 @@ MESSAGES = {
 }
 
 
-@pytest.mark.parametrize("case", MESSAGES)
+@for_each("case", MESSAGES)
 def test_what_is_signed_cannot_be_changed(case: str, read: Reading, tmp_path: Path) -> None:
     assert_refused(MESSAGES[case], SignatureMismatchError, read, tmp_path)
 
@@ -176,14 +179,14 @@ SIGNATURES = {
 }
 
 
-@pytest.mark.parametrize("case", SIGNATURES)
+@for_each("case", SIGNATURES)
 def test_a_signature_must_fit(case: str, read: Reading, tmp_path: Path) -> None:
     answer = having("Wechatpay-Signature", SIGNATURES[case])
 
     assert_refused(answer, SignatureMismatchError, read, tmp_path)
 
 
-@pytest.mark.parametrize("value", [PROBE, "WECHATPAY/SIGNTEST/", f"{PROBE}, {SIGNATURE}"])
+@for_each("value", [PROBE, "WECHATPAY/SIGNTEST/", f"{PROBE}, {SIGNATURE}"])
 def test_a_probe_is_told_from_other_wrong_signatures(
     value: str, read: Reading, tmp_path: Path
 ) -> None:
@@ -202,7 +205,7 @@ SERIALS = {
 }
 
 
-@pytest.mark.parametrize("case", SERIALS)
+@for_each("case", SERIALS)
 def test_an_unknown_key_proves_nothing(case: str, read: Reading, tmp_path: Path) -> None:
     assert_refused(signed(BODY, serial=SERIALS[case]), UnknownSerialError, read, tmp_path)
 
@@ -213,7 +216,7 @@ def test_the_serial_decides_which_key_must_fit(read: Reading, tmp_path: Path) ->
     assert_refused(answer, SignatureMismatchError, read, tmp_path)
 
 
-@pytest.mark.parametrize("offset", [-301, 301, -86400, 86400 * 3650])
+@for_each("offset", [-301, 301, -86400, 86400 * 3650])
 def test_an_answer_of_another_time_is_refused(offset: int, read: Reading, tmp_path: Path) -> None:
     assert_refused(signed(BODY, timestamp=NOW + offset), StaleTimestampError, read, tmp_path)
 
@@ -240,14 +243,14 @@ TIMES = {
 }
 
 
-@pytest.mark.parametrize("case", TIMES)
+@for_each("case", TIMES)
 def test_a_time_that_is_none_is_refused(case: str, read: Reading, tmp_path: Path) -> None:
     answer = signed(BODY, timestamp=TIMES[case])
 
     assert_refused(answer, StaleTimestampError, read, tmp_path)
 
 
-@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+@for_each("line_break", ["\n", "\r\n"])
 def test_a_nonce_cannot_swallow_the_first_line_of_a_body(
     line_break: str, read: Reading, tmp_path: Path
 ) -> None:
@@ -259,7 +262,7 @@ def test_a_nonce_cannot_swallow_the_first_line_of_a_body(
     assert_refused(answer, SignatureMismatchError, read, tmp_path)
 
 
-@pytest.mark.parametrize("nonce", ["\n", "a\rb", "a\0b", "nön\ud800ce"])
+@for_each("nonce", ["\n", "a\rb", "a\0b", "nön\ud800ce"])
 def test_a_nonce_is_one_line_of_ascii(nonce: str, read: Reading, tmp_path: Path) -> None:
     answer = having("Wechatpay-Nonce", nonce)
 
@@ -280,7 +283,7 @@ def statement(body: bytes, sha1: str | None = None) -> Answer:
     return Answer(body, headers={STATEMENT: sha1, **fields})
 
 
-FILES = pytest.mark.parametrize("body", [CSV, PACKED], ids=["plain", "gzip"])
+FILES = for_each("body", [CSV, PACKED], called=lambda body: "plain" if body == CSV else "gzip")
 
 
 @FILES
@@ -303,7 +306,7 @@ CHANGES: dict[str, Callable[[bytes], bytes]] = {
 
 
 @FILES
-@pytest.mark.parametrize("change", CHANGES)
+@for_each("change", CHANGES)
 def test_a_statement_cannot_be_changed(
     change: str, body: bytes, read: Reading, tmp_path: Path
 ) -> None:
@@ -312,7 +315,7 @@ def test_a_statement_cannot_be_changed(
     assert_refused(answer, DigestMismatchError, read, tmp_path)
 
 
-@pytest.mark.parametrize("sha1", ["", "0" * 39, "g" * 40, '"}', "0" * 41, "é" * 40, "\ud800" * 40])
+@for_each("sha1", ["", "0" * 39, "g" * 40, '"}', "0" * 41, "é" * 40, "\ud800" * 40])
 def test_a_digest_must_be_one(sha1: str, read: Reading, tmp_path: Path) -> None:
     answer = statement(CSV).with_headers(Wechatpay_Statement_Sha1=sha1)
 

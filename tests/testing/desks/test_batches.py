@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from support.money import NOTIFY, Counter, Shop
+from support.rows import for_each
 
 from wechatpay_chain.testing import Identity, Refusal
 
@@ -111,7 +112,7 @@ def test_the_same_number_is_one_batch(counter: Counter) -> None:
         counter.call("POST", PATH, body(batch_name="other"))
 
 
-@pytest.mark.parametrize(
+@for_each(
     "more",
     [
         {"total_amount": 599},

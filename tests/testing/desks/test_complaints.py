@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 from support.flow_receiver import Receiver
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client, HTTPStatusError, catalogue
 from wechatpay_chain.crypto import Rsa
@@ -260,8 +261,8 @@ def test_a_list_is_what_fits_the_query(
     assert len(listed(client, **query)["data"]) == count
 
 
-@pytest.mark.parametrize(
-    ("query", "field"),
+@for_each(
+    "query, field",
     [
         ({"begin_date": "yesterday"}, "/begin_date"),
         ({"begin_date": "2026-02-30"}, "/begin_date"),

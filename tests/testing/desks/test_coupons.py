@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from support.coupon_shop import APPID, BRAND, DAY, OPENID, ORDER, Shop, open_shop, refused
 from support.flow_receiver import Receiver
+from support.rows import for_each
 
 from wechatpay_chain import HTTPStatusError, catalogue
 from wechatpay_chain.testing import Checks, Identity, Refusal
@@ -91,7 +92,7 @@ def test_an_answer_has_all_that_is_documented_as_required(shop: Shop, coupon: An
 
 # Required by https://pay.weixin.qq.com/doc/v3/partner/4015781590, for a coupon that can be used
 # once (single_usage_*) and takes a fixed amount off (normal_coupon).
-@pytest.mark.parametrize(
+@for_each(
     "path",
     [
         "product_coupon.single_usage_info.normal_coupon.threshold",
@@ -330,8 +331,8 @@ def test_using_with_a_value_that_cannot_be_used_is_refused(
     assert caught.value.response.json()["detail"]["field"] == field
 
 
-@pytest.mark.parametrize(
-    ("query", "field"),
+@for_each(
+    "query, field",
     [
         ({"coupon_state": "LOST"}, "/coupon_state"),
         ({"page_size": 0}, "/page_size"),
@@ -356,8 +357,8 @@ def test_a_page_that_ends_the_list_exactly_has_no_next(shop: Shop, stock: dict[s
     assert "next_page_token" not in shop.listed(page_size=2)
 
 
-@pytest.mark.parametrize("name", ["brand_id", "product_coupon_id", "stock_id", "appid"])
-@pytest.mark.parametrize("value", [None, "", 5])
+@for_each("name", ["brand_id", "product_coupon_id", "stock_id", "appid"])
+@for_each("value", [None, "", 5])
 def test_sending_without_what_the_desk_needs_is_refused_without_checks_too(
     identity: Identity, name: str, value: Any
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.coupon_shop import APPID, BRAND, DAY, OPENID, Shop, open_shop, refused
+from support.rows import for_each
 
 from wechatpay_chain import Builder
 from wechatpay_chain.testing import Identity, Refusal
@@ -33,8 +34,8 @@ def shop(identity: Identity) -> Iterator[Shop]:
 # -- the period ---------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("rule", "received", "begin", "end"),
+@for_each(
+    "rule, received, begin, end",
     [
         ({}, "2026-03-10T12:00:00+08:00", "2026-03-10T12:00:00+08:00", END),
         ({}, "2026-02-10T12:00:00+08:00", BEGIN, END),
@@ -103,8 +104,8 @@ def test_irregular_periods_open_and_close(day: str, *, is_open: bool) -> None:
     assert read.is_open(unix(f"2026-03-{day}T12:00:00+08:00")) is is_open
 
 
-@pytest.mark.parametrize(
-    ("change", "issue"),
+@for_each(
+    "change, issue",
     [
         ({"available_end_time": BEGIN}, "must be later than available_begin_time"),
         ({"available_end_time": "2027-03-31T00:00:00+08:00"}, "within a year"),

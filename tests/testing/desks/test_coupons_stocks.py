@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from support.coupon_shop import BRAND, DAY, OPENID, Shop, open_shop, refused
+from support.rows import for_each
 
 from wechatpay_chain.testing import Checks, Identity, Refusal
 
@@ -371,8 +372,8 @@ def test_a_picture_that_was_not_asked_for_is_not_told_of(shop: Shop, query: dict
 # -- values that cannot be used, with the platform's own checks off ------------------------------
 
 
-@pytest.mark.parametrize(
-    ("change", "field"),
+@for_each(
+    "change, field",
     [
         ({"brand_id": None}, "/brand_id"),
         ({"out_request_no": 5}, "/out_request_no"),
@@ -405,8 +406,8 @@ def test_something_else_than_an_object_is_refused(lenient: Shop, body: bytes) ->
         node.post(body=body)
 
 
-@pytest.mark.parametrize(
-    ("what", "members"),
+@for_each(
+    "what, members",
     [
         ("update-budget", {"update_mode": "NEVER"}),
         ("update-budget", {"update_mode": "MAX_COUNT", "current_max_count": True}),

@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 import pytest
 from support.money import SUB, WAYS, Shop, open_shop, order, partner_order
+from support.rows import for_each
 
 from wechatpay_chain.testing import Checks, Identity, Refusal
 
@@ -131,7 +132,7 @@ PATHS = [
 ]
 
 
-@pytest.mark.parametrize("path", PATHS)
+@for_each("path", PATHS)
 def test_junk_anywhere_is_refused_or_answered(shop: Shop, path: str) -> None:
     body = bodies(shop)[path]
     good = send(shop, path, body)
@@ -165,8 +166,8 @@ def _paid(shop: Shop) -> str:
     return "the-last"
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"\xff", b"null", b'"x"'])
-@pytest.mark.parametrize("path", PATHS)
+@for_each("body", [b"", b"{", b"[]", b"\xff", b"null", b'"x"'])
+@for_each("path", PATHS)
 def test_what_is_not_a_json_object_is_refused(shop: Shop, path: str, body: bytes) -> None:
     kind = {"Content-Type": "application/json"}
     answer = shop.client.chain(path).post(body=body, headers=kind, http_errors=False)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.money import MONDAY, NOTIFY, SUB, WAYS, Counter, Shop, order, partner_order
+from support.rows import for_each
 
 from wechatpay_chain import HTTPStatusError
 from wechatpay_chain._codec import encode_json
@@ -319,8 +320,8 @@ def test_an_order_left_unpaid_for_a_week_is_closed(counter: Counter) -> None:
 # -- refusals -----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("body", "pointer"),
+@for_each(
+    "body, pointer",
     [
         ([], None),
         ({"mchid": None}, "/mchid"),

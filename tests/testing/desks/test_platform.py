@@ -9,6 +9,7 @@ import pytest
 from support.made_documents import problems
 from support.money import SUB, Counter, open_shop, order
 from support.money import Shop as Till
+from support.rows import for_each
 from werkzeug import Response
 
 from wechatpay_chain import Builder
@@ -173,7 +174,7 @@ def test_every_answer_is_verified(answers: list[tuple[Any, Any]]) -> None:
 # -- what the user's part says ------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("at", ["now", -1, True, float("nan"), float("inf"), 1e20, []])
+@for_each("at", ["now", -1, True, float("nan"), float("inf"), 1e20, []])
 def test_a_moment_must_be_one(counter: Counter, at: Any) -> None:
     counter.order()
     with pytest.raises(Refusal, match="at must be Unix seconds"):

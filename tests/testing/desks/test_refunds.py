@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop, order, partner_order
+from support.rows import for_each
 
 from wechatpay_chain.testing import Identity, Refusal
 
@@ -234,7 +235,7 @@ def test_an_unknown_refund_is_not_found(counter: Counter) -> None:
             act()
 
 
-@pytest.mark.parametrize(
+@for_each(
     "more",
     [
         {"out_trade_no": None},

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from support.money import NOTIFY, SUB, Counter, Shop
+from support.rows import for_each
 
 from wechatpay_chain.testing import Refusal
 
@@ -217,7 +218,7 @@ def test_a_partners_transfer_is_found_for_its_sub_merchant_only(counter: Counter
             act()
 
 
-@pytest.mark.parametrize(
+@for_each(
     "more",
     [
         {"out_bill_no": None},

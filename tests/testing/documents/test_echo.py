@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.rows import for_each
 
 from wechatpay_chain.catalogue import Field, lookup
 from wechatpay_chain.catalogue._check import _Look
@@ -72,8 +73,8 @@ def test_numbers_and_truths_in_a_query_are_read(name: str, given: Any, expected:
     assert said({name: given})[name] == expected
 
 
-@pytest.mark.parametrize(
-    ("name", "wrong"),
+@for_each(
+    "name, wrong",
     [
         ("offset", "many"),
         ("offset", 1.5),

@@ -97,8 +97,8 @@ def test_sensitive_fields_are_encrypted_for_the_merchant(
     assert changed == ({"user_name"} if "QQ" in name else {"phone_number"})
 
 
-@pytest.mark.parametrize(
-    ("name", "states"),
+@for_each(
+    "name, states",
     [
         ("REFUND.SUCCESS", {"refund_status": "SUCCESS"}),
         ("REFUND.CLOSED", {"refund_status": "CLOSED"}),
@@ -248,8 +248,8 @@ def test_a_coupon_takes_off_one_way(
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["REFUND.SUCCESS", "REFUND.CLOSED", "REFUND.ABNORMAL"])
-@pytest.mark.parametrize("sub_mchid", [None, SUB])
+@for_each("name", ["REFUND.SUCCESS", "REFUND.CLOSED", "REFUND.ABNORMAL"])
+@for_each("sub_mchid", [None, SUB])
 def test_a_refund_is_a_merchants_or_a_partners(name: str, sub_mchid: str | None) -> None:
     made = resource(name, {"sub_mchid": sub_mchid} if sub_mchid else {})
 

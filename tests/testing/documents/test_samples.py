@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 
 import pytest
+from support.rows import for_each
 
 from wechatpay_chain.catalogue import endpoints, lookup
 from wechatpay_chain.testing._documents.samples import BILL_COLUMNS, BILL_TOTALS, bill, sample
@@ -182,8 +183,8 @@ def test_the_gzip_holds_the_bill() -> None:
 # Endpoints
 
 
-@pytest.mark.parametrize(
-    ("path", "kind"),
+@for_each(
+    "path, kind",
     [
         ("v3/billdownload/file", "text/csv"),
         ("v3/statements", "text/csv"),

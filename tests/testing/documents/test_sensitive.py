@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from support.answers import stranger_key
+from support.rows import for_each
 
 from wechatpay_chain.catalogue import Field, endpoints, walk
 from wechatpay_chain.crypto import Rsa
@@ -91,8 +92,8 @@ def test_a_body_is_not_copied_where_no_field_is_marked(identity: Identity) -> No
     assert decrypted(body, [Field("mark", "string")], [identity.platform_key]) is body
 
 
-@pytest.mark.parametrize(
-    ("body", "pointer"),
+@for_each(
+    "body, pointer",
     [
         ({"name": "甲"}, "/name"),
         ({"name": 5}, "/name"),

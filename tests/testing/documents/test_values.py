@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.made_documents import V3, answer, made, sealed
+from support.rows import for_each
 
 from wechatpay_chain.catalogue import Field
 from wechatpay_chain.crypto import AesGcm, Rsa
@@ -67,7 +68,7 @@ def texts_in(value: Any, parents: tuple[str, ...] = ()) -> list[tuple[tuple[str,
     return [(parents, value)] if isinstance(value, str) else []
 
 
-@pytest.mark.parametrize("ending", KINDS)
+@for_each("ending", KINDS)
 def test_texts_look_as_their_names_say(ending: str) -> None:
     plain = [made(undisguised(one.response), optional=True) for one in V3]
     texts = [one for value in plain for one in texts_in(value) if one[0][-1].endswith(ending)]

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.apiv2 import sign_v2
 from support.platform_v2 import exchange, micropay, order, refund, signed
+from support.rows import for_each
 
 from wechatpay_chain import Builder, Client
 from wechatpay_chain.exceptions import (
@@ -54,7 +55,7 @@ FAULTS: list[tuple[str, type[WeChatPayError], str]] = [
 ]
 
 
-@pytest.mark.parametrize("kind", ["MD5", "HMAC-SHA256"])
+@for_each("kind", ["MD5", "HMAC-SHA256"])
 @pytest.mark.parametrize(("name", "error", "told"), FAULTS, ids=[row[0] for row in FAULTS])
 def test_a_fault_happens_to_the_next_answer_only(
     platform: Platform,

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.rows import for_each
 from support.servers import Server, reply
 
 from wechatpay_chain.exceptions import (
@@ -74,8 +75,8 @@ def test_another_name_of_the_merchants_number_is_enough(identity: Identity, name
     assert "mch_id" not in taken(identity, body).resource
 
 
-@pytest.mark.parametrize(
-    ("options", "error"),
+@for_each(
+    "options, error",
     [
         ({"fields": {"a b": "1"}}, EncodingError),
         ({"fields": {"a": {"b": 1}}}, EncodingError),
