@@ -14,7 +14,7 @@ from wechatpay_chain.exceptions import RequestOptionError
 from wechatpay_chain.message._multipart import (
     META,
     MultipartStream,
-    Part,
+    UploadPart,
     media_type,
     read_contents,
 )
@@ -53,9 +53,11 @@ class MediaUtil:
         self._filename = os.path.basename(path)  # noqa: PTH119 - "" for a folder's path
         self._sha256 = hashlib.sha256(contents).hexdigest()
         self.set_meta()
-        meta = Part(META, self._encoded_meta, headers={"Content-Type": "application/json"})
+        meta = UploadPart(META, self._encoded_meta, headers={"Content-Type": "application/json"})
         headers = {"Content-Type": media_type(self._filename)}
-        self._stream = MultipartStream([meta, Part("file", contents, self._filename, headers)])
+        self._stream = MultipartStream(
+            [meta, UploadPart("file", contents, self._filename, headers)]
+        )
 
     def set_meta(self, json_text: str | Mapping[str, Any] | None = None) -> None:
         """Replace the ``meta``, also that of a stream already taken.

@@ -19,7 +19,11 @@ from support.rows import for_each
 
 import wechatpay_chain
 from wechatpay_chain import Builder, Client, ConfigurationError, HandlerStack
-from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys, StaticKeys, canonical_serial
+from wechatpay_chain._protocols.v3.platform_keys import (
+    StaticKeys,
+    VerificationKeys,
+    canonical_serial,
+)
 from wechatpay_chain.crypto import load_public_key
 from wechatpay_chain.exceptions import KeyLoadError
 
@@ -292,7 +296,7 @@ class OwnKeys:
 
 
 def test_certs_may_be_an_object_that_finds_keys() -> None:
-    assert isinstance(OwnKeys(), PlatformKeys)
+    assert isinstance(OwnKeys(), VerificationKeys)
     assert built(certs=OwnKeys()) == "client.v3"
 
 

@@ -29,7 +29,7 @@ from support.rows import for_each
 from support.servers import Action, Server, unused_port
 from support.waiting import happens
 
-from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, PlatformKeys
+from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, VerificationKeys
 from wechatpay_chain.certificates import Certificates, CertificatesUnavailableError
 from wechatpay_chain.exceptions import (
     ClientStatusError,
@@ -82,7 +82,7 @@ def test_nothing_is_sent_at_construction(desk: Desk, certs: Certificates) -> Non
 
 
 def test_they_are_platform_keys(certs: Certificates) -> None:
-    assert isinstance(certs, PlatformKeys)
+    assert isinstance(certs, VerificationKeys)
     assert isinstance(certs, EncryptionKeys)
 
 

@@ -15,7 +15,7 @@ from support.rows import for_each
 from werkzeug.test import EnvironBuilder
 
 from wechatpay_chain.exceptions import RequestOptionError
-from wechatpay_chain.message._multipart import MultipartStream, Part, media_type
+from wechatpay_chain.message._multipart import MultipartStream, UploadPart, media_type
 
 META = {"name": "meta", "contents": '{"sha256":"x"}'}
 
@@ -170,7 +170,7 @@ def test_a_file_lends_its_name(tmp_path: Path) -> None:
     with path.open("rb") as file:
         part = build({"name": "file", "contents": file}).parts[0]
 
-    assert part == Part("file", b"x", "营业执照.png", {"Content-Type": "image/png"})
+    assert part == UploadPart("file", b"x", "营业执照.png", {"Content-Type": "image/png"})
 
 
 def test_a_meta_file_lends_no_name(tmp_path: Path) -> None:
@@ -179,7 +179,7 @@ def test_a_meta_file_lends_no_name(tmp_path: Path) -> None:
     with path.open("rb") as file:
         part = build({"name": "meta", "contents": file}).parts[0]
 
-    assert part == Part("meta", b"{}", None, {"Content-Type": "application/json"})
+    assert part == UploadPart("meta", b"{}", None, {"Content-Type": "application/json"})
 
 
 def test_a_file_without_a_path_lends_no_name() -> None:

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from support.rows import for_each
 from support.sensitive import certificates_of, opened, sealed
 
-from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, PlatformKeys, StaticKeys
+from wechatpay_chain._protocols.v3.platform_keys import EncryptionKeys, StaticKeys, VerificationKeys
 from wechatpay_chain._sensitive.cipher import Ciphertext, FieldCipher, is_ciphertext
 from wechatpay_chain.crypto._rsa import decrypt_pkcs1, encrypt_pkcs1
 from wechatpay_chain.exceptions import ConfigurationError, DecryptionError, EncryptionError
@@ -80,7 +80,7 @@ def test_no_keys_are_no_key_to_encrypt_with() -> None:
 def test_a_users_own_keys_need_not_know_how_to_encrypt(identity: Identity) -> None:
     keys = OwnKeys(identity.public_key_id, None)  # type: ignore[arg-type] # any key does
 
-    assert isinstance(keys, PlatformKeys)
+    assert isinstance(keys, VerificationKeys)
     assert not isinstance(keys, EncryptionKeys)
 
 

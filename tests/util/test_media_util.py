@@ -12,7 +12,7 @@ import pytest
 from werkzeug.test import EnvironBuilder
 
 from wechatpay_chain.exceptions import RequestOptionError
-from wechatpay_chain.message._multipart import Part
+from wechatpay_chain.message._multipart import UploadPart
 from wechatpay_chain.util import MediaUtil
 
 CONTENT = b"\xff\xd8\xff a picture"
@@ -35,7 +35,7 @@ def test_meta_comes_first_and_has_no_filename(picture: Path) -> None:
 
     assert (meta.name, meta.filename) == ("meta", None)
     assert meta.headers == {"Content-Type": "application/json"}
-    assert file == Part("file", CONTENT, "营业执照.jpg", {"Content-Type": "image/jpeg"})
+    assert file == UploadPart("file", CONTENT, "营业执照.jpg", {"Content-Type": "image/jpeg"})
 
 
 def test_a_server_reads_meta_and_file(picture: Path) -> None:

@@ -24,7 +24,7 @@ from wechatpay_chain.stack import HandlerStack
 
 if TYPE_CHECKING:
     from wechatpay_chain._protocols.settings import Credentials
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain._transport.client_certificate import ClientCertificate
     from wechatpay_chain.typing import Plugin
 
@@ -222,7 +222,7 @@ def _plugins(plugins: object) -> tuple[Plugin, ...]:
 
 
 def _encryption(
-    values: Mapping[str, Any], certs: PlatformKeys | None, credentials: Credentials
+    values: Mapping[str, Any], certs: VerificationKeys | None, credentials: Credentials
 ) -> tuple[Plugin, ...]:
     if not _boolean(values, "encrypt_fields"):
         return ()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from wechatpay_chain._protocols.settings import Credentials
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain.message import Response
 
 __all__ = ["Examination", "Finding", "Report", "Verdict"]
@@ -97,7 +97,7 @@ class Examination:
     """
 
     credentials: Credentials
-    certs: PlatformKeys | None
+    certs: VerificationKeys | None
     apiv3_key: bytes | None
     certificate: Any
     echo: Echo

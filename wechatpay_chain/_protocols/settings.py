@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from wechatpay_chain._protocols.hosts import TrustedHosts
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain._protocols.v3.signer import SigningIdentity
     from wechatpay_chain._transport.client_certificate import ClientCertificate
     from wechatpay_chain._uri.target import Base
@@ -58,7 +58,7 @@ class Config:
     """What a client is made of; secrets stay out of its ``repr``."""
 
     credentials: Credentials
-    certs: PlatformKeys | None
+    certs: VerificationKeys | None
     apiv3_key: bytes | None = field(repr=False)
     secret: str | None = field(repr=False)
     certificate: ClientCertificate | None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from typing_extensions import Self
 
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
 
 __all__ = [
     "Ciphertext",
@@ -65,7 +65,7 @@ class FieldCipher:
 
     __slots__ = ("_keys", "_private_key")
 
-    def __init__(self, keys: PlatformKeys | None, private_key: RSAPrivateKey | None) -> None:
+    def __init__(self, keys: VerificationKeys | None, private_key: RSAPrivateKey | None) -> None:
         self._keys = keys
         self._private_key = private_key
 
@@ -107,7 +107,7 @@ class FieldCipher:
         return f"<FieldCipher {self._keys!r}>"
 
 
-def encryption_key(keys: PlatformKeys | None) -> tuple[str, RSAPublicKey]:
+def encryption_key(keys: VerificationKeys | None) -> tuple[str, RSAPublicKey]:
     """The key to encrypt with where none is asked for, behind its serial or ID.
 
     Raises:
@@ -133,7 +133,7 @@ def encryption_key(keys: PlatformKeys | None) -> tuple[str, RSAPublicKey]:
     return serial, key
 
 
-def named_key(keys: PlatformKeys | None, serial: str) -> RSAPublicKey:
+def named_key(keys: VerificationKeys | None, serial: str) -> RSAPublicKey:
     """The key that a request's own ``Wechatpay-Serial`` names.
 
     Raises:

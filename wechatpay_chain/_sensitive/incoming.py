@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
     from typing_extensions import Self
 
-    from wechatpay_chain._sensitive.places import Mark, Place
+    from wechatpay_chain._sensitive.places import MarkedField, Place
 
 __all__ = ["Decryption"]
 
@@ -37,7 +37,7 @@ class Decryption:
 
     def __init__(
         self,
-        marks: Mapping[str, Mark],
+        marks: Mapping[str, MarkedField],
         private_key: RSAPrivateKey | None,
         *,
         apiv3_key: bytes | None = None,

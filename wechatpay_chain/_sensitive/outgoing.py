@@ -19,12 +19,12 @@ from wechatpay_chain._sensitive.cipher import (
 from wechatpay_chain._sensitive.places import replace_marked
 from wechatpay_chain.exceptions import EncryptionError
 from wechatpay_chain.message._body import Payload, snapshot, upload_payload
-from wechatpay_chain.message._multipart import META, MultipartStream, Part
+from wechatpay_chain.message._multipart import META, MultipartStream, UploadPart
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain._sensitive.places import Marks, Place
     from wechatpay_chain.message import Request
     from wechatpay_chain.typing import RequestOptions
@@ -38,7 +38,7 @@ def encrypted_call(
     request: Request,
     options: RequestOptions,
     marks: Marks,
-    keys: PlatformKeys | None,
+    keys: VerificationKeys | None,
     padding: Padding,
 ) -> tuple[Request, RequestOptions]:
     """A call with what it gives in marked fields encrypted, and the key named in its header.
@@ -84,7 +84,7 @@ class _Writer:
         serial: What the header must say; ``None`` while there was nothing to encrypt.
     """
 
-    def __init__(self, keys: PlatformKeys | None, asked: str | None, padding: Padding) -> None:
+    def __init__(self, keys: VerificationKeys | None, asked: str | None, padding: Padding) -> None:
         self._keys = keys
         self._padding: Padding = padding
         self._key: RSAPublicKey | None = None
@@ -155,7 +155,7 @@ def _with_upload(
     return cast("RequestOptions", {**options, "body": made})
 
 
-def _part(part: Part, marks: Marks, writer: _Writer) -> Part:
+def _part(part: UploadPart, marks: Marks, writer: _Writer) -> UploadPart:
     mark = marks.body.get(part.name) if part.name == META else None
     if mark is None:
         return part

@@ -16,7 +16,7 @@ from wechatpay_chain._codec import decode_json, encode_json
 if TYPE_CHECKING:
     from wechatpay_chain.catalogue import Endpoint, Field
 
-__all__ = ["Change", "Mark", "Marks", "Place", "marked", "marks_of", "replace_marked"]
+__all__ = ["Change", "MarkedField", "Marks", "Place", "marked", "marks_of", "replace_marked"]
 
 
 class Place(NamedTuple):
@@ -34,7 +34,7 @@ Change: TypeAlias = Callable[[Any, Place], Any]
 """Takes a value that is neither null nor empty text, and gives what is to stand in its place."""
 
 
-def replace_marked(data: Any, marks: Mapping[str, Mark], path: str, change: Change) -> bool:
+def replace_marked(data: Any, marks: Mapping[str, MarkedField], path: str, change: Change) -> bool:
     """Replace what stands in the marked fields of *data*, in place.
 
     Args:
@@ -62,7 +62,9 @@ def _any_of(results: Iterable[bool]) -> bool:
     return sum(results) > 0
 
 
-def _in_object(data: dict[str, Any], marks: Mapping[str, Mark], path: str, change: Change) -> bool:
+def _in_object(
+    data: dict[str, Any], marks: Mapping[str, MarkedField], path: str, change: Change
+) -> bool:
     return _any_of(
         _in_field(data, name, mark, f"{path}.{name}", change)
         for name, mark in marks.items()
@@ -70,7 +72,9 @@ def _in_object(data: dict[str, Any], marks: Mapping[str, Mark], path: str, chang
     )
 
 
-def _in_field(data: dict[str, Any], name: str, mark: Mark, path: str, change: Change) -> bool:
+def _in_field(
+    data: dict[str, Any], name: str, mark: MarkedField, path: str, change: Change
+) -> bool:
     value = data[name]
     if mark.encrypted:
         made = _changed(value, mark, Place(path, mark.encrypted, data), change)
@@ -84,7 +88,7 @@ def _in_field(data: dict[str, Any], name: str, mark: Mark, path: str, change: Ch
     return True
 
 
-def _changed(value: Any, mark: Mark, place: Place, change: Change) -> Any:
+def _changed(value: Any, mark: MarkedField, place: Place, change: Change) -> Any:
     if not (mark.several and isinstance(value, list)):
         return change(value, place)
     made = [
@@ -94,7 +98,7 @@ def _changed(value: Any, mark: Mark, place: Place, change: Change) -> Any:
     return made if any(new is not old for new, old in zip(made, value, strict=True)) else value
 
 
-def _in_text(text: str, marks: Mapping[str, Mark], path: str, change: Change) -> str:
+def _in_text(text: str, marks: Mapping[str, MarkedField], path: str, change: Change) -> str:
     try:
         content = decode_json(text)
     except ValueError:
@@ -112,7 +116,7 @@ def _is_nothing(value: Any) -> bool:
 _FOLDERS = re.compile(r"^(?:hk|global)/")
 
 
-class Mark(NamedTuple):
+class MarkedField(NamedTuple):
     """A field that is encrypted, or has such fields below it."""
 
     encrypted: str | None
@@ -121,15 +125,15 @@ class Mark(NamedTuple):
     """Whether its value is a list of ciphertexts."""
     encoded: bool
     """Whether it is text that holds JSON."""
-    below: Mapping[str, Mark]
+    below: Mapping[str, MarkedField]
 
 
 class Marks(NamedTuple):
     """The encrypted fields of one endpoint."""
 
     query: frozenset[str]
-    body: Mapping[str, Mark]
-    response: Mapping[str, Mark]
+    body: Mapping[str, MarkedField]
+    response: Mapping[str, MarkedField]
     overseas: bool
 
 
@@ -172,12 +176,12 @@ def _read(endpoint: Endpoint) -> Marks:
     )
 
 
-def marked(fields: Sequence[Field]) -> dict[str, Mark]:
+def marked(fields: Sequence[Field]) -> dict[str, MarkedField]:
     """Those of *fields* that are encrypted or have such fields below them, by name."""
     found = {}
     for one in fields:
         below = marked(one.fields)
         if one.encrypted or below:
             several, encoded = one.type.endswith("[]"), one.encoded == "json"
-            found[one.name] = Mark(one.encrypted, several, encoded, below)
+            found[one.name] = MarkedField(one.encrypted, several, encoded, below)
     return found

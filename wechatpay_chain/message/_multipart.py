@@ -18,7 +18,7 @@ from urllib3.filepost import encode_multipart_formdata
 
 from wechatpay_chain.exceptions._local import RequestOptionError
 
-__all__ = ["META", "MultipartStream", "Part", "media_type", "read_contents"]
+__all__ = ["META", "MultipartStream", "UploadPart", "media_type", "read_contents"]
 
 META = "meta"
 """The name of the part that is signed."""
@@ -44,7 +44,7 @@ _MEDIA_TYPES = {
 
 
 @dataclass(frozen=True)
-class Part:
+class UploadPart:
     """One part of an upload.
 
     Attributes:
@@ -77,7 +77,7 @@ class MultipartStream:
 
     __slots__ = ("_boundary", "_parts")
 
-    def __init__(self, parts: Iterable[Part], boundary: str | None = None) -> None:
+    def __init__(self, parts: Iterable[UploadPart], boundary: str | None = None) -> None:
         self._parts = tuple(parts)
         self._boundary = secrets.token_hex(20) if boundary is None else boundary
         if not _BOUNDARY.fullmatch(self._boundary):
@@ -108,7 +108,7 @@ class MultipartStream:
         return cls([_part(i, part) for i, part in enumerate(parts)], boundary)
 
     @property
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[UploadPart, ...]:
         """The parts, in order."""
         return self._parts
 
@@ -190,7 +190,7 @@ def _standard_types() -> Mapping[str, str]:
     return dict(mimetypes.MimeTypes().types_map[True])
 
 
-def _part(i: int, part: object) -> Part:
+def _part(i: int, part: object) -> UploadPart:
     where = f"multipart[{i}]"
     if not isinstance(part, Mapping):
         raise _refused(f"{where} must be a mapping, got {type(part).__name__}")
@@ -205,7 +205,9 @@ def _part(i: int, part: object) -> Part:
     headers = _headers(part.get("headers") or {}, where)
     if not any(key.lower() == "content-type" for key in headers):
         headers |= _typed(name, filename)
-    return Part(name, read_contents(part["contents"], f"{where}['contents']"), filename, headers)
+    return UploadPart(
+        name, read_contents(part["contents"], f"{where}['contents']"), filename, headers
+    )
 
 
 def _typed(name: str, filename: str | None) -> dict[str, str]:
@@ -243,7 +245,7 @@ def _headers(headers: object, where: str) -> dict[str, str]:
     return dict(headers)
 
 
-def _head(part: Part) -> dict[str, str]:
+def _head(part: UploadPart) -> dict[str, str]:
     """A part's header fields.
 
     Everything in names but quotes and newlines stands as raw UTF-8, which is what the platform

@@ -26,7 +26,7 @@ from wechatpay_chain.notifications._v2.proof import Secrets
 from wechatpay_chain.notifications._v2.reading import read_v2
 
 if TYPE_CHECKING:
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain.crypto._keys import KeyMaterial
     from wechatpay_chain.notifications._v2.notification import NotificationV2
     from wechatpay_chain.typing import MessageSigner
@@ -61,7 +61,7 @@ class Notifications:
 
     def __init__(
         self,
-        certs: PlatformKeys | Mapping[str, KeyMaterial] | None = None,
+        certs: VerificationKeys | Mapping[str, KeyMaterial] | None = None,
         apiv3_key: str | bytes | None = None,
         *,
         secret: str | bytes | None = None,

@@ -28,7 +28,7 @@ from wechatpay_chain.transformer import Transformer
 
 if TYPE_CHECKING:
     from wechatpay_chain.message import Request
-    from wechatpay_chain.message._multipart import MultipartStream, Part
+    from wechatpay_chain.message._multipart import MultipartStream, UploadPart
 
 __all__ = [
     "DECIDING",
@@ -142,7 +142,7 @@ def part_fields(stream: MultipartStream) -> dict[str, str]:
     return _once(((part.name, _part_text(part)) for part in fields), "multipart")
 
 
-def _part_text(part: Part) -> str:
+def _part_text(part: UploadPart) -> str:
     try:
         return part.read().decode()
     except UnicodeDecodeError:

@@ -22,7 +22,7 @@ from wechatpay_chain._protocols.v2.data import (
 from wechatpay_chain._uri.target import normalize_target
 from wechatpay_chain.exceptions import RequestOptionError
 from wechatpay_chain.message._body import Payload, upload_payload
-from wechatpay_chain.message._multipart import MultipartStream, Part
+from wechatpay_chain.message._multipart import MultipartStream, UploadPart
 
 if TYPE_CHECKING:
     from wechatpay_chain._protocols.hosts import TrustedHosts
@@ -135,7 +135,7 @@ class DataSigner:
         self.require_own(fields)
         if fields.get(SIGN):
             return upload_payload(stream)
-        made = Part(SIGN, sign_of(fields, self._secret, sign_kind(fields)).encode())
+        made = UploadPart(SIGN, sign_of(fields, self._secret, sign_kind(fields)).encode())
         parts = [part for part in stream.parts if part.name != SIGN]
         return upload_payload(MultipartStream([*parts, made], stream.boundary))
 

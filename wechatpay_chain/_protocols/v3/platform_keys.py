@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = [
     "PUBLIC_KEY_ID",
     "EncryptionKeys",
-    "PlatformKeys",
     "StaticKeys",
+    "VerificationKeys",
     "canonical_serial",
     "read_certs",
 ]
@@ -32,7 +32,7 @@ _SERIAL = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}|[0-9A-Fa-f]{1,64}", re.ASCII
 
 
 @runtime_checkable
-class PlatformKeys(Protocol):
+class VerificationKeys(Protocol):
     """The keys among which a verifier finds the one that a message names."""
 
     def find(self, serial: str, /) -> RSAPublicKey | None:
@@ -51,7 +51,7 @@ class PlatformKeys(Protocol):
 class EncryptionKeys(Protocol):
     """Platform keys that know which of them encrypts sensitive fields.
 
-    Separate from :class:`PlatformKeys`, so that a user's own keys for verifying need not encrypt.
+    Separate from :class:`VerificationKeys`: a user's own keys for verifying need not encrypt.
     """
 
     def encryption_key(self) -> tuple[str, RSAPublicKey]:
@@ -121,12 +121,12 @@ class StaticKeys:
         return f"<StaticKeys {', '.join(self._known)}>"
 
 
-def read_certs(certs: object, *own_serials: str) -> PlatformKeys | None:
+def read_certs(certs: object, *own_serials: str) -> VerificationKeys | None:
     """Read the configuration key ``certs``.
 
     Args:
         certs: Keys or certificates by serial or public-key ID, the user's own
-            :class:`PlatformKeys`, or ``None``.
+            :class:`VerificationKeys`, or ``None``.
         *own_serials: The serials of the merchant's own certificates, which are not keys of the
             platform.
 
@@ -139,7 +139,7 @@ def read_certs(certs: object, *own_serials: str) -> PlatformKeys | None:
             f"certs is the class {certs.__name__}; give an instance: {certs.__name__}()",
             key="certs",
         )
-    if certs is None or isinstance(certs, PlatformKeys):
+    if certs is None or isinstance(certs, VerificationKeys):
         return certs
     if not isinstance(certs, Mapping):
         raise ConfigurationError(

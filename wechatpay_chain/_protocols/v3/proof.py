@@ -34,7 +34,7 @@ from wechatpay_chain.formatter import signed_head, signed_message
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain.message import BodyWatcher, Response
 
 __all__ = [
@@ -98,7 +98,7 @@ class ProofReader:
 
     __slots__ = ("_clock", "_keys")
 
-    def __init__(self, keys: PlatformKeys, clock: Callable[[], float]) -> None:
+    def __init__(self, keys: VerificationKeys, clock: Callable[[], float]) -> None:
         self._keys = keys
         self._clock = clock
 

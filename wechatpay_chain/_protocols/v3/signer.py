@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from wechatpay_chain._protocols.hosts import TrustedHosts
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain.message import Request, Response
     from wechatpay_chain.typing import Handler, MessageSigner, RequestOptions
 
@@ -61,7 +61,7 @@ class Signer:
         merchant: SigningIdentity | None,
         brand: SigningIdentity | None = None,
         *,
-        keys: PlatformKeys | None,
+        keys: VerificationKeys | None,
         hosts: TrustedHosts,
         clock: Callable[[], float],
         nonce: Callable[[], str],

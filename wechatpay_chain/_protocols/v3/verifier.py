@@ -57,7 +57,7 @@ from wechatpay_chain.exceptions import HTTPStatusError, SignatureError
 
 if TYPE_CHECKING:
     from wechatpay_chain._protocols.hosts import TrustedHosts
-    from wechatpay_chain._protocols.v3.platform_keys import PlatformKeys
+    from wechatpay_chain._protocols.v3.platform_keys import VerificationKeys
     from wechatpay_chain.message import BodyWatcher, Request, Response
     from wechatpay_chain.typing import Handler, RequestOptions
 
@@ -82,7 +82,7 @@ class Verifier:
     __slots__ = ("_hosts", "_reader")
 
     def __init__(
-        self, keys: PlatformKeys, *, hosts: TrustedHosts, clock: Callable[[], float]
+        self, keys: VerificationKeys, *, hosts: TrustedHosts, clock: Callable[[], float]
     ) -> None:
         self._reader = ProofReader(keys, clock)
         self._hosts = hosts
